@@ -26,7 +26,7 @@ class MonthProfileTest {
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("""
                         cost of month 2 must not be negative in a profile but was -1
-                        cost of month 12 must not be negative in a profile but was -1/2""");
+                        cost of month 12 must not be negative in a profile but was -0.5""");
     }
 
     @Test

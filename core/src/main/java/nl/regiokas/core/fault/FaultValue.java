@@ -27,7 +27,8 @@ public sealed interface FaultValue extends Serializable {
     String text();
 
     /**
-     * Returns the value of an object: numbers, dates, amounts and collections as such, all else as text.
+     * Returns the value of an object: numbers, dates, amounts and collections as such, values that decide it themselves as
+     * they decide, all else as text.
      *
      * @param value the object; null becomes the text {@code null}
      * @return the typed value
@@ -35,6 +36,9 @@ public sealed interface FaultValue extends Serializable {
     static FaultValue of(@Nullable Object value) {
         if (value instanceof FaultValue known) {
             return known;
+        }
+        if (value instanceof ShownInFaults own) {
+            return own.inFaults();
         }
         if (value instanceof Integer || value instanceof Long || value instanceof BigInteger) {
             return new Decimal(new BigDecimal(value.toString()));

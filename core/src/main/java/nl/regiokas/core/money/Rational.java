@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.ShownInFaults;
 import nl.regiokas.core.internal.Attributes;
 
 /**
@@ -15,13 +17,18 @@ import nl.regiokas.core.internal.Attributes;
  *
  * @since 0.2.0
  */
-public final class Rational implements Comparable<Rational> {
+public final class Rational implements Comparable<Rational>, ShownInFaults {
 
     /** The value 0. */
     public static final Rational ZERO = new Rational(BigInteger.ZERO, BigInteger.ONE);
 
     /** The value 1. */
     public static final Rational ONE = new Rational(BigInteger.ONE, BigInteger.ONE);
+
+    /** So many decimals are easier to read than a fraction. */
+    private static final int SHORT = 10;
+
+    private static final BigInteger LARGEST_OF_SHORT = BigInteger.TEN.pow(SHORT);
 
     private static final BigInteger FIVE = BigInteger.valueOf(5);
 
@@ -241,6 +248,21 @@ public final class Rational implements Comparable<Rational> {
         int scale = Math.max(twos, fives);
         return Optional.of(
                 new BigDecimal(numerator.multiply(BigInteger.TEN.pow(scale)).divide(denominator), scale));
+    }
+
+    /**
+     * Returns the value as a fault shows it.
+     *
+     * @return a number with decimals if at most ten say it exactly, otherwise the fraction
+     */
+    @Override
+    public FaultValue inFaults() {
+        return Optional.of(this)
+                .filter(one -> one.denominator.compareTo(LARGEST_OF_SHORT) <= 0)
+                .flatMap(Rational::toExactDecimal)
+                .filter(exact -> exact.scale() <= SHORT)
+                .<FaultValue>map(FaultValue.Decimal::new)
+                .orElseGet(() -> new FaultValue.Text(toString()));
     }
 
     @Override

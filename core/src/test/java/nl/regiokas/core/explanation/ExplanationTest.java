@@ -95,7 +95,7 @@ class ExplanationTest {
 
         assertThatThrownBy(half::cents)
                 .isInstanceOf(RefusalException.class)
-                .hasMessage("amount of test.share must be whole cents but was 1/2");
+                .hasMessage("amount of test.share must be whole cents but was 0.5");
     }
 
     @Test

@@ -48,7 +48,7 @@ class ConservingRoundingTest {
     void refusesWhatCannotBeRounded() {
         assertThatThrownBy(() -> ConservingRounding.round(new long[] {1, 2}, 2, 1))
                 .isInstanceOf(RefusalException.class)
-                .hasMessage("exact values must sum to the total 1 but sum to 3/2");
+                .hasMessage("exact values must sum to the total 1 but sum to 1.5");
         assertThatThrownBy(() -> ConservingRounding.round(new long[] {1}, 0, 1))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("denominator must be positive but was 0");

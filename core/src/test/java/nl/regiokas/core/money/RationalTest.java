@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.RefusalException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,16 @@ class RationalTest {
         assertThat(Rational.of(-2, 6)).hasToString("-1/3");
         assertThat(Rational.of(7)).hasToString("7");
         assertThat(Rational.of(-1, 8).toDecimal(2)).isEqualTo(new BigDecimal("-0.13"));
+    }
+
+    /** With decimals where ten of them say it, as in the input; else as a fraction. */
+    @Test
+    void isShownInFaultsWithDecimals() {
+        assertThat(FaultValue.of(Rational.of(-1, 2))).isEqualTo(new FaultValue.Decimal(new BigDecimal("-0.5")));
+        assertThat(FaultValue.of(Rational.of(1, 1024)).text()).isEqualTo("0.0009765625");
+        assertThat(FaultValue.of(Rational.of(1, 2048)).text()).isEqualTo("1/2048");
+        assertThat(FaultValue.of(Rational.of(7)).text()).isEqualTo("7");
+        assertThat(FaultValue.of(THIRD).text()).isEqualTo("1/3");
     }
 
     @Test

@@ -19,6 +19,7 @@ import nl.regiokas.exchange.ijw.IjwMessage.ClaimName;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.Nearest;
+import nl.regiokas.exchange.input.Suggestion;
 import nl.regiokas.exchange.region.ProviderRow;
 import nl.regiokas.exchange.region.ReadMessageRow;
 import nl.regiokas.exchange.region.RegionFiles;
@@ -134,9 +135,8 @@ final class IjwUsage {
                     file,
                     read.receiver(),
                     "Ontvanger",
-                    InputFault.UNKNOWN_MUNICIPALITY,
-                    municipality,
-                    Nearest.of(municipality, municipalities).orElse(""));
+                    Suggestion.of(
+                            InputFault.UNKNOWN_MUNICIPALITY, Nearest.near(municipality, municipalities), municipality));
         }
         if (!read.isSound()) {
             refused.add(claim.name());
@@ -174,9 +174,7 @@ final class IjwUsage {
                     file,
                     line.place(),
                     "",
-                    InputFault.UNKNOWN_PRODUCT,
-                    plain(line),
-                    Nearest.of(plain(line), products).orElse(""));
+                    Suggestion.of(InputFault.UNKNOWN_PRODUCT, Nearest.near(plain(line), products), plain(line)));
         }
         if (isGiven(claim, line)) {
             faults.fault(file, line.place(), "", IjwFault.IJW_REFERENCE_TWICE, line.reference());

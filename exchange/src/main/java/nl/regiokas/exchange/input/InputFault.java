@@ -2,9 +2,11 @@ package nl.regiokas.exchange.input;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be wrong with the files of a folder, in English and in Dutch.
@@ -80,6 +82,8 @@ public enum InputFault implements FaultCode {
     UNKNOWN_COLUMN(
             "column '{column}' is unknown, the nearest known one is {nearest}",
             "kolom '{column}' is onbekend, de meest gelijkende bekende is {nearest}"),
+    /** The same, with nothing known that is near. */
+    UNKNOWN_COLUMN_FAR(UNKNOWN_COLUMN, "column '{column}' is unknown", "kolom '{column}' is onbekend"),
     /** A heading that is not a column of the file and much like one that is required and missing. */
     MISSPELT_COLUMN(
             "column '{column}' is unknown and {nearest} is missing: it is probably meant",
@@ -164,20 +168,38 @@ public enum InputFault implements FaultCode {
     UNKNOWN_WORD(
             "must be one of {known} but was '{value}', the nearest is {nearest}",
             "moet een van {known} zijn maar was '{value}', het meest gelijkt {nearest}"),
+    /** The same, with nothing known that is near. */
+    UNKNOWN_WORD_FAR(
+            UNKNOWN_WORD, "must be one of {known} but was '{value}'", "moet een van {known} zijn maar was '{value}'"),
     /** Not four digits. */
     BAD_MUNICIPALITY("must be four digits but was '{value}'", "moet vier cijfers zijn maar was '{value}'"),
     /** A municipality that {@code municipalities.csv} does not list. */
     UNKNOWN_MUNICIPALITY(
             "municipality must be listed in municipalities.csv but was '{value}', the nearest listed is {nearest}",
             "gemeente moet in municipalities.csv staan maar was '{value}', de meest gelijkende daar is {nearest}"),
+    /** The same, with nothing known that is near. */
+    UNKNOWN_MUNICIPALITY_FAR(
+            UNKNOWN_MUNICIPALITY,
+            "municipality must be listed in municipalities.csv but was '{value}'",
+            "gemeente moet in municipalities.csv staan maar was '{value}'"),
     /** A product that {@code products.csv} does not list. */
     UNKNOWN_PRODUCT(
             "product must be listed in products.csv but was '{value}', the nearest listed is {nearest}",
             "product moet in products.csv staan maar was '{value}', het meest gelijkende daar is {nearest}"),
+    /** The same, with nothing known that is near. */
+    UNKNOWN_PRODUCT_FAR(
+            UNKNOWN_PRODUCT,
+            "product must be listed in products.csv but was '{value}'",
+            "product moet in products.csv staan maar was '{value}'"),
     /** A provider that {@code providers.csv} does not list. */
     UNKNOWN_PROVIDER(
             "provider must be listed in providers.csv but was '{value}', the nearest listed is {nearest}",
             "aanbieder moet in providers.csv staan maar was '{value}', de meest gelijkende daar is {nearest}"),
+    /** The same, with nothing known that is near. */
+    UNKNOWN_PROVIDER_FAR(
+            UNKNOWN_PROVIDER,
+            "provider must be listed in providers.csv but was '{value}'",
+            "aanbieder moet in providers.csv staan maar was '{value}'"),
     /** The same key again. */
     DUPLICATE_KEY("{key} is given again, first on line {first}", "{key} staat er nog eens, eerst op regel {first}"),
     /** Two opening instalments of one scope, municipality, due year, origin and kind. */
@@ -216,6 +238,11 @@ public enum InputFault implements FaultCode {
     MUNICIPALITY_WITHOUT_STREAMS(
             "municipality must be listed in streams.csv but was '{municipality}', the nearest listed is {nearest}",
             "gemeente moet in streams.csv staan maar was '{municipality}', de meest gelijkende daar is {nearest}"),
+    /** The same, with nothing known that is near. */
+    MUNICIPALITY_WITHOUT_STREAMS_FAR(
+            MUNICIPALITY_WITHOUT_STREAMS,
+            "municipality must be listed in streams.csv but was '{municipality}'",
+            "gemeente moet in streams.csv staan maar was '{municipality}'"),
     /** A taakveld with a decimal comma. */
     TAAKVELD_COMMA(
             "taakveld must be written with a point but was '{value}': did you mean {point}?",
@@ -253,6 +280,8 @@ public enum InputFault implements FaultCode {
     JSON_UNKNOWN_FIELD(
             "is unknown, the nearest known field is {nearest}",
             "is onbekend, het meest gelijkende bekende veld is {nearest}"),
+    /** The same, with nothing known that is near. */
+    JSON_UNKNOWN_FIELD_FAR(JSON_UNKNOWN_FIELD, "is unknown", "is onbekend"),
     /** A field that is required and missing. */
     JSON_MISSING_FIELD("must have a field {field}", "moet een veld {field} hebben"),
     /** A value that is not an object. */
@@ -286,15 +315,39 @@ public enum InputFault implements FaultCode {
             "must be a percentage with at most {decimals} decimals such as \"2.5\" but was {value}",
             "moet een percentage met hooguit {decimals} decimalen zijn, als \"2.5\", maar was {value}");
 
-    private static final ImmutableMap<String, InputFault> BY_CODE =
-            Arrays.stream(values()).collect(ImmutableMap.toImmutableMap(InputFault::code, fault -> fault));
+    private static final ImmutableMap<String, InputFault> BY_CODE = Arrays.stream(values())
+            .filter(fault -> fault.nearer == null)
+            .collect(ImmutableMap.toImmutableMap(InputFault::code, fault -> fault));
 
+    private static final ImmutableMap<InputFault, InputFault> FAR = Arrays.stream(values())
+            .filter(fault -> fault.nearer != null)
+            .collect(ImmutableMap.toImmutableMap(fault -> Objects.requireNonNull(fault.nearer), fault -> fault));
+
+    private final @Nullable InputFault nearer;
     private final String english;
     private final String dutch;
 
     InputFault(String english, String dutch) {
+        this.nearer = null;
         this.english = english;
         this.dutch = dutch;
+    }
+
+    /** The same rule in fewer words, where nothing is near enough to be suggested: it has the same code. */
+    InputFault(InputFault nearer, String english, String dutch) {
+        this.nearer = nearer;
+        this.english = english;
+        this.dutch = dutch;
+    }
+
+    @Override
+    public String code() {
+        return nearer == null ? FaultCode.super.code() : nearer.code();
+    }
+
+    /** The same rule without a suggestion; itself if it makes none. */
+    InputFault far() {
+        return FAR.getOrDefault(this, this);
     }
 
     @Override
@@ -329,6 +382,7 @@ public enum InputFault implements FaultCode {
      */
     public static String inDutch(Fault fault) {
         return byCode(fault.code())
+                .map(known -> fault.pattern().equals(known.far().english) ? known.far() : known)
                 .map(known -> new Fault(fault.code(), known.dutch, fault.arguments(), fault.place()))
                 .orElse(fault)
                 .text();

@@ -66,6 +66,18 @@ public final class InputFaults {
     }
 
     /**
+     * Adds a fault of a field about an unknown name.
+     *
+     * @param file the file's name in the folder
+     * @param line the number of the line, from 1, or 0 for the file as a whole
+     * @param column the heading of the column, or blank for the row as a whole
+     * @param suggestion the fault
+     */
+    public void fault(String file, long line, String column, Suggestion suggestion) {
+        fault(file, line, column, suggestion.code(), suggestion.arguments());
+    }
+
+    /**
      * Adds the fault of a name under which no file can be read: nothing is there, a folder, a pipe, or a link to no file.
      *
      * @param name the name used for it in faults

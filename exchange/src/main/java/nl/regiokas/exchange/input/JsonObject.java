@@ -85,8 +85,8 @@ public final class JsonObject {
 
     /** Reports every field that was not read: it is unknown. */
     public void end() {
-        unread.forEach((name, field) -> field.fault(
-                InputFault.JSON_UNKNOWN_FIELD, Nearest.of(name, asked).orElse("none")));
+        unread.forEach(
+                (name, field) -> field.fault(Suggestion.of(InputFault.JSON_UNKNOWN_FIELD, Nearest.near(name, asked))));
         unread.clear();
     }
 }

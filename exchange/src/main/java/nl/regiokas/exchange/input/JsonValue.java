@@ -158,6 +158,15 @@ public final class JsonValue {
     }
 
     /**
+     * Reports a fault of the value about an unknown name.
+     *
+     * @param suggestion the fault
+     */
+    public void fault(Suggestion suggestion) {
+        fault(suggestion.code(), suggestion.arguments());
+    }
+
+    /**
      * Reports a fault of the value that was found elsewhere.
      *
      * @param fault the fault

@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -42,7 +44,10 @@ final class FolderNames {
             ImmutableSet.<String>builder().addAll(JSON).add(WORKBOOK).build();
     private static final ImmutableSet<String> KNOWN =
             ImmutableSet.<String>builder().addAll(TABLES).addAll(DOCUMENTS).build();
-    private static final ImmutableSet<String> ENDINGS = ImmutableSet.of(".csv", ".json", ".xlsx");
+    private static final ImmutableSet<String> ENDINGS = ImmutableSet.<String>builder()
+            .addAll(MeantNames.SPREADSHEETS)
+            .add(".csv", ".json")
+            .build();
 
     private final ImmutableSortedSet<String> files;
 
@@ -65,7 +70,7 @@ final class FolderNames {
                     files.add(name);
                 }
             } else if (!name.equals(Provenance.FILE)) {
-                addStranger(path, name, faults);
+                addStranger(path, name, names.keySet(), faults);
             }
         });
         return new FolderNames(files.build());
@@ -100,8 +105,8 @@ final class FolderNames {
         }
     }
 
-    private static void addStranger(Path path, String name, InputFaults faults) {
-        Optional<String> near = near(name);
+    private static void addStranger(Path path, String name, Set<String> others, InputFaults faults) {
+        Optional<String> near = near(name).or(() -> MeantNames.file(name, KNOWN).filter(one -> !others.contains(one)));
         if (near.isPresent()) {
             faults.fault(name, 0, "", InputFault.NEAR_FILE_NAME, near.get());
         } else if (Files.isRegularFile(path)
@@ -139,7 +144,7 @@ final class FolderNames {
     }
 
     /** Reports a sheet whose name is close to that of a table, and gives a notice of any other. */
-    static void checkSheet(String sheet, InputFaults faults) {
+    static void checkSheet(String sheet, Collection<String> others, InputFaults faults) {
         if (TABLES.contains(sheet + ".csv") || USAGE_SHEET.matcher(sheet).matches()) {
             return;
         }
@@ -147,7 +152,8 @@ final class FolderNames {
         Optional<String> nearest = Nearest.of(sheet + ".csv", TABLES)
                 .filter(known -> Nearest.distance(sheet + ".csv", known) <= NEAR)
                 .map(known -> known.substring(0, known.length() - ".csv".length()))
-                .or(() -> Ascii.toLowerCase(sheet).startsWith(USAGE) ? Optional.of("usage-*") : Optional.empty());
+                .or(() -> Ascii.toLowerCase(sheet).startsWith(USAGE) ? Optional.of("usage-*") : Optional.empty())
+                .or(() -> MeantNames.sheet(sheet, TABLES).filter(one -> !others.contains(one)));
         if (nearest.isPresent()) {
             faults.fault(place, 0, "", InputFault.NEAR_FILE_NAME, nearest.get());
         } else {

@@ -62,7 +62,8 @@ public final class RegionFolder implements AutoCloseable {
         Optional<Workbook> workbook = names.has(FolderNames.WORKBOOK)
                 ? Workbook.open(folder, FolderNames.WORKBOOK, faults)
                 : Optional.empty();
-        workbook.ifPresent(sheets -> sheets.names().forEach(sheet -> FolderNames.checkSheet(sheet, faults)));
+        workbook.ifPresent(sheets -> sheets.names()
+                .forEach(sheet -> FolderNames.checkSheet(sheet, ImmutableList.copyOf(sheets.names()), faults)));
         if (names.has(FolderNames.WORKBOOK)) {
             names.tables()
                     .forEach(

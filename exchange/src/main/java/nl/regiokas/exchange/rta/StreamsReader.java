@@ -21,6 +21,7 @@ import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.Nearest;
 import nl.regiokas.exchange.input.ShownText;
+import nl.regiokas.exchange.input.Suggestion;
 import nl.regiokas.exchange.region.PgbCostRow;
 import nl.regiokas.exchange.region.PublishedRtaRow;
 import nl.regiokas.exchange.region.RegionFiles;
@@ -74,9 +75,10 @@ final class StreamsReader {
                     line.file(),
                     line.line(),
                     "municipality",
-                    InputFault.MUNICIPALITY_WITHOUT_STREAMS,
-                    municipality,
-                    Nearest.of(municipality, shares.keySet()).orElse(""));
+                    Suggestion.of(
+                            InputFault.MUNICIPALITY_WITHOUT_STREAMS,
+                            Nearest.near(municipality, shares.keySet()),
+                            municipality));
         }
     }
 

@@ -31,8 +31,7 @@ final class AgreementCheck {
     private final InputFaults faults;
 
     /** With the series that are given, empty when they are not known. */
-    AgreementCheck(
-            SchemePlaces places, Optional<ImmutableSet<String>> series, RegionFiles files, InputFaults faults) {
+    AgreementCheck(SchemePlaces places, Optional<ImmutableSet<String>> series, RegionFiles files, InputFaults faults) {
         this.places = places;
         this.mentions = places.mentions();
         this.series = series;
@@ -67,7 +66,10 @@ final class AgreementCheck {
     }
 
     private String participant(JsonValue where) {
-        return "participant named by scope " + scope(where).orElse(SchemeMentions.path(SchemeMentions.placeOf(where.path()).orElse(0)));
+        return "participant named by scope "
+                + scope(where)
+                        .orElse(SchemeMentions.path(
+                                SchemeMentions.placeOf(where.path()).orElse(0)));
     }
 
     private void check(SchemeMentions.Key one) {
@@ -105,7 +107,8 @@ final class AgreementCheck {
 
     private void fault(JsonValue where, FaultCode code, Object... arguments) {
         Fault fault = known.suggesting(Fault.of(code, arguments));
-        Fault told = scope(where).map(own -> fault.in(Place.of(Place.SCOPE, own))).orElse(fault);
+        Fault told =
+                scope(where).map(own -> fault.in(Place.of(Place.SCOPE, own))).orElse(fault);
         faults.add(RegionReader.SCHEME, 0, RefusalException.of(places.placed(told, where)));
     }
 }

@@ -111,7 +111,7 @@ record KnownNames(ImmutableMap<String, ImmutableSet<String>> byArgument, Immutab
         for (SuggestingFault code : SuggestingFault.values()) {
             if (fault.code().equals(code.code()) && code.pattern().startsWith(fault.pattern() + ",")) {
                 String argument = code.argument().isEmpty() ? unknown(fault) : code.argument();
-                return nearest(argument, code.names().isEmpty() ? argument : code.names(), code.part(), fault)
+                return nearest(argument, code.names().isEmpty() ? argument : code.names(), fault)
                         .map(near -> new Fault(
                                 fault.code(),
                                 code.pattern(),
@@ -139,12 +139,10 @@ record KnownNames(ImmutableMap<String, ImmutableSet<String>> byArgument, Immutab
                 .reduce("", (before, one) -> one);
     }
 
-    private Optional<String> nearest(String argument, String names, int part, Fault fault) {
+    private Optional<String> nearest(String argument, String names, Fault fault) {
         FaultValue given = fault.arguments().get(argument);
         return given == null
                 ? Optional.empty()
-                : Nearest.of(given.text(), byArgument.getOrDefault(names, ImmutableSet.of()))
-                        .filter(near -> part * Nearest.distance(given.text(), near)
-                                <= Math.max(given.text().length(), near.length()));
+                : Nearest.near(given.text(), byArgument.getOrDefault(names, ImmutableSet.of()));
     }
 }

@@ -152,8 +152,8 @@ final class LaterFaults {
         if (scope == null || !places.isUnnamed(scope.text())) {
             return fault;
         }
-        Place rest = new Place(ImmutableMap.copyOf(
-                Maps.filterKeys(fault.place().values(), part -> !part.equals(Place.SCOPE))));
+        Place rest = new Place(
+                ImmutableMap.copyOf(Maps.filterKeys(fault.place().values(), part -> !part.equals(Place.SCOPE))));
         return new Fault(fault.code(), fault.pattern(), fault.arguments(), rest);
     }
 
@@ -175,7 +175,8 @@ final class LaterFaults {
             return !OF_WHOLE.contains(fault.code()) && isNamedWell(places, fault);
         }
         UnreadScope unread = places.unread().get(scope.text());
-        boolean isNamed = OF_WHOLE.contains(fault.code()) || fault.code().equals(BooksFault.UNKNOWN_MUNICIPALITY.code());
+        boolean isNamed =
+                OF_WHOLE.contains(fault.code()) || fault.code().equals(BooksFault.UNKNOWN_MUNICIPALITY.code());
         return !isNamed && (unread == null || unread.holds(fault));
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.Nearest;
+import nl.regiokas.exchange.input.Suggestion;
 import nl.regiokas.exchange.region.PublishedChargeRow;
 import nl.regiokas.exchange.region.RegionFiles;
 import nl.regiokas.exchange.region.RegionTables;
@@ -82,10 +83,7 @@ final class PublishedCheck {
                     file,
                     line,
                     column.english(),
-                    InputFault.UNKNOWN_WORD,
-                    known,
-                    given,
-                    Nearest.of(given, known).orElse("none"));
+                    Suggestion.of(InputFault.UNKNOWN_WORD, Nearest.near(given, known), known, given));
         }
     }
 }

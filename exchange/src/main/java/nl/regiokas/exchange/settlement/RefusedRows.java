@@ -13,6 +13,7 @@ import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.Nearest;
+import nl.regiokas.exchange.input.Suggestion;
 import nl.regiokas.exchange.region.RegionFiles;
 import nl.regiokas.exchange.region.RegionFolder;
 import nl.regiokas.exchange.region.RegionTables;
@@ -79,11 +80,12 @@ final class RefusedRows {
 
     static Fault unknown(RegionFiles files, SchemePlaces places, String party) {
         ImmutableSet<String> codes = files.listed(Listing.MUNICIPALITIES).orElse(ImmutableSet.of());
-        return Fault.of(
-                SettlementInputFault.UNKNOWN_MUNICIPALITY,
-                party,
-                Nearest.of(party, Sets.union(places.outside().orElse(ImmutableSet.of()), codes))
-                        .orElse("none"));
+        return Suggestion.of(
+                        SettlementInputFault.UNKNOWN_MUNICIPALITY,
+                        SettlementInputFault.UNKNOWN_MUNICIPALITY_FAR,
+                        Nearest.near(party, Sets.union(places.outside().orElse(ImmutableSet.of()), codes)),
+                        party)
+                .fault();
     }
 
     /** Reports a year outside the settlement. */
@@ -141,12 +143,23 @@ final class RefusedRows {
                 if (scope != null
                         && code.code().equals(fault.code())
                         && code != RefusedRowFault.INSTALMENT_PAST
-                        && (code != RefusedRowFault.SCOPE_UNKNOWN || places.scopes().isPresent())) {
+                        && code != RefusedRowFault.SCOPE_UNKNOWN_FAR
+                        && (code != RefusedRowFault.SCOPE_UNKNOWN
+                                || places.scopes().isPresent())) {
                     found.put(scope.text(), withoutAmounts(fault, code, scope.text()));
                 }
             }
         }
         return found.buildKeepingLast();
+    }
+
+    static Fault scopeUnknown(String scope, ImmutableSet<String> scopes) {
+        return Suggestion.of(
+                        RefusedRowFault.SCOPE_UNKNOWN,
+                        RefusedRowFault.SCOPE_UNKNOWN_FAR,
+                        Nearest.near(scope, scopes),
+                        scope)
+                .fault();
     }
 
     private Fault withoutAmounts(Fault fault, RefusedRowFault code, String scope) {
@@ -159,7 +172,7 @@ final class RefusedRows {
         if (code == RefusedRowFault.SCOPE_UNKNOWN) {
             ImmutableSet<String> scopes =
                     scheme.scopes().stream().map(Scope::name).collect(ImmutableSet.toImmutableSet());
-            arguments.put("nearest", FaultValue.of(Nearest.of(scope, scopes).orElse("none")));
+            return scopeUnknown(scope, scopes);
         }
         return new Fault(code.code(), code.pattern(), arguments.buildOrThrow(), Place.NONE);
     }

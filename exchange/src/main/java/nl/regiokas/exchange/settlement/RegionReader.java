@@ -232,11 +232,13 @@ public final class RegionReader {
         ImmutableList<SettlementFacts> byClosing = factsByClosing.build();
         ImmutableList.Builder<RegionInput> inputs = ImmutableList.builder();
         for (int i = 0; i < schemes.size(); i++) {
-            inputs.add(input(schemes.get(i), read.places(i), files, closings, byClosing, usage.control(decided)).toBuilder()
-                    .movedCost(usage.moved())
-                    .schemePlaces(read.places(i))
-                    .known(KnownNames.of(files, read.places(i).mentions()))
-                    .build());
+            inputs.add(
+                    input(schemes.get(i), read.places(i), files, closings, byClosing, usage.control(decided))
+                            .toBuilder()
+                            .movedCost(usage.moved())
+                            .schemePlaces(read.places(i))
+                            .known(KnownNames.of(files, read.places(i).mentions()))
+                            .build());
         }
         return Optional.of(inputs.build());
     }

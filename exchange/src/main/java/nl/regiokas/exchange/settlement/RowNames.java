@@ -6,7 +6,6 @@ import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.InputFaults;
-import nl.regiokas.exchange.input.Nearest;
 import nl.regiokas.exchange.region.RegionFiles;
 import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.table.Heading;
@@ -59,13 +58,7 @@ final class RowNames {
     private void checkScope(String scope, Place row) {
         places.scopes()
                 .filter(known -> !known.contains(scope))
-                .ifPresent(known -> add(
-                        Fault.of(
-                                RefusedRowFault.SCOPE_UNKNOWN,
-                                scope,
-                                Nearest.of(scope, known).orElse("none")),
-                        row,
-                        "scope"));
+                .ifPresent(known -> add(RefusedRows.scopeUnknown(scope, known), row, "scope"));
     }
 
     private void checkKind(String kind, String file, long line) {

@@ -153,9 +153,8 @@ final class SchemeMentions {
     /** The models, also those that could not be made, and what is within them. */
     private Stream<JsonMention> models(String start) {
         return all.stream()
-                .filter(one ->
-                        (one.what() instanceof SharingModel || one.what() instanceof Partial)
-                                && one.value().path().startsWith(start));
+                .filter(one -> (one.what() instanceof SharingModel || one.what() instanceof Partial)
+                        && one.value().path().startsWith(start));
     }
 
     /** The path of the field of a model that is named by words such as {@code expected cost}, if the model gives it. */

@@ -1,6 +1,7 @@
 package nl.regiokas.exchange.settlement;
 
 import nl.regiokas.core.fault.FaultCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is refused or reported about the files of a settlement.
@@ -16,6 +17,10 @@ public enum SettlementInputFault implements FaultCode {
     UNKNOWN_MUNICIPALITY(
             "must be a municipality of municipalities.csv or an outside party of the scheme but was {party}, the nearest"
                     + " is {nearest}"),
+    /** The same, with nothing known that is near. */
+    UNKNOWN_MUNICIPALITY_FAR(
+            UNKNOWN_MUNICIPALITY,
+            "must be a municipality of municipalities.csv or an outside party of the scheme but was {party}"),
     /** A code of an outside party that is another code without its leading zeros. */
     OUTSIDE_LIKE_CODE(
             "code of outside party {party} must not be {code} without its leading zeros: a spreadsheet takes one for the"
@@ -46,10 +51,23 @@ public enum SettlementInputFault implements FaultCode {
     /** Published amounts that do not fit together, or not with what they are compared with. */
     PUBLISHED_OVERFLOW("published and calculated amounts of {kind} must fit in 64 bits of cents but overflowed");
 
+    private final @Nullable SettlementInputFault nearer;
     private final String pattern;
 
     SettlementInputFault(String pattern) {
+        this.nearer = null;
         this.pattern = pattern;
+    }
+
+    /** The same rule in fewer words, where nothing is near enough to be suggested: it has the same code. */
+    SettlementInputFault(SettlementInputFault nearer, String pattern) {
+        this.nearer = nearer;
+        this.pattern = pattern;
+    }
+
+    @Override
+    public String code() {
+        return nearer == null ? FaultCode.super.code() : nearer.code();
     }
 
     @Override

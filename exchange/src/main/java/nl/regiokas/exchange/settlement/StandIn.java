@@ -2,7 +2,6 @@ package nl.regiokas.exchange.settlement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.regiokas.core.fault.RefusalException;

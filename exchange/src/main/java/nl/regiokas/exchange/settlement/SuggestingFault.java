@@ -38,11 +38,6 @@ enum SuggestingFault implements FaultCode {
         return argument;
     }
 
-    /** A name is near when at most one in so many of its characters differs; codes that are asked for are short. */
-    int part() {
-        return names.isEmpty() ? 2 : 3;
-    }
-
     /** What could have been named, blank when the argument says it. */
     String names() {
         return names;

@@ -64,8 +64,10 @@ final class UnreadScope {
         this.value = value;
         this.mentions = mentions;
         Optional<Partial> partial = mentions.at(value.path(), Partial.class);
-        this.values = partial.map(Partial::values).orElseGet(() -> Values.builder().build());
-        this.unread = partial.map(Partial::unread).orElse(ImmutableSet.of(FROM, UNTIL, SEGMENTS, PRODUCTS, PARTICIPANTS, MODEL));
+        this.values =
+                partial.map(Partial::values).orElseGet(() -> Values.builder().build());
+        this.unread = partial.map(Partial::unread)
+                .orElse(ImmutableSet.of(FROM, UNTIL, SEGMENTS, PRODUCTS, PARTICIPANTS, MODEL));
     }
 
     /** A scope of which nothing is known. */
@@ -136,7 +138,9 @@ final class UnreadScope {
                 .filter(years -> !years.isEmpty())
                 .map(years -> Dated.<T>byYear(years.stream()
                         .collect(ImmutableSortedMap.toImmutableSortedMap(
-                                Integer::compare, year -> year, year -> read.apply(field(field) + "." + BY_YEAR + "." + year)))))
+                                Integer::compare,
+                                year -> year,
+                                year -> read.apply(field(field) + "." + BY_YEAR + "." + year)))))
                 .orElseGet(() -> Dated.always(read.apply(field(field))));
     }
 
@@ -165,8 +169,8 @@ final class UnreadScope {
     private SharingModel model(String path) {
         return mentions.at(path, SharingModel.class).orElseGet(() -> {
             ImmutableMap.Builder<String, YearlyAmount> amounts = ImmutableMap.builder();
-            AMOUNTS.forEach((field, what) -> mentions.at(path + "." + field, YearlyAmount.class)
-                    .ifPresent(amount -> amounts.put(what, amount)));
+            AMOUNTS.forEach((field, what) ->
+                    mentions.at(path + "." + field, YearlyAmount.class).ifPresent(amount -> amounts.put(what, amount)));
             return new UnreadModel(amounts.buildOrThrow());
         });
     }

@@ -190,7 +190,7 @@ public record Fields<T>(
         ImmutableList<Part<T, ?>> meant = parts.stream()
                 .filter(part -> misspelt.containsKey(part.name()))
                 .collect(ImmutableList.toImmutableList());
-        meant.forEach(part -> part.read().apply(Objects.requireNonNull(misspelt.get(part.name()))));
+        meant.forEach(part -> part.lookAt(Objects.requireNonNull(misspelt.get(part.name()))));
         return meant;
     }
 

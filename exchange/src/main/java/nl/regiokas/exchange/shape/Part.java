@@ -79,6 +79,11 @@ public record Part<T, V>(
                         .map(shape::write));
     }
 
+    /** Reads a value only for its faults. */
+    Optional<V> lookAt(JsonValue value) {
+        return read.apply(value);
+    }
+
     /**
      * Returns the same field in an object that holds the other one.
      *

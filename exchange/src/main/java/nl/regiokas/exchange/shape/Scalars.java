@@ -21,6 +21,7 @@ import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.JsonValue;
 import nl.regiokas.exchange.input.Nearest;
 import nl.regiokas.exchange.input.ShownText;
+import nl.regiokas.exchange.input.Suggestion;
 import nl.regiokas.exchange.internal.LostZeros;
 
 /**
@@ -150,11 +151,8 @@ public final class Scalars {
     private static <T> Optional<T> chosen(ImmutableMap<String, T> choices, String word, JsonValue value) {
         T chosen = choices.get(word);
         if (chosen == null) {
-            value.fault(
-                    InputFault.UNKNOWN_WORD,
-                    choices.keySet(),
-                    word,
-                    Nearest.of(word, choices.keySet().asList()).orElse("none"));
+            value.fault(Suggestion.of(
+                    InputFault.UNKNOWN_WORD, Nearest.near(word, choices.keySet()), choices.keySet(), word));
         }
         return Optional.ofNullable(chosen);
     }

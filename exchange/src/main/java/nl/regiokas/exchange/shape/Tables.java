@@ -9,7 +9,8 @@ public final class Tables {
     private Tables() {}
 
     private static <T> Fields<T> table(Class<T> type, Function<Fields.Given, T> make, ImmutableList<Part<T, ?>> parts) {
-        return new Fields<>(type, parts, make, ImmutableList.of(), object -> true, (given, object) -> {}, (given, object) -> {});
+        return new Fields<>(
+                type, parts, make, ImmutableList.of(), object -> true, (given, object) -> {}, (given, object) -> {});
     }
 
     /**

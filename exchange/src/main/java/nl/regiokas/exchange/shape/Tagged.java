@@ -11,6 +11,7 @@ import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.JsonObject;
 import nl.regiokas.exchange.input.JsonValue;
 import nl.regiokas.exchange.input.Nearest;
+import nl.regiokas.exchange.input.Suggestion;
 
 /**
  * A value of one of several types, identified by the field {@code type} of its object.
@@ -51,12 +52,10 @@ public record Tagged<T>(ImmutableMap<String, Tag<T, ?>> tags, Function<T, Refusa
                 Tag<T, ?> tag = tags.get(word);
                 if (tag == null) {
                     given.orElseThrow()
-                            .fault(
-                                    InputFault.UNKNOWN_WORD,
-                                    tags.keySet(),
-                                    word,
-                                    Nearest.of(word, tags.keySet().asList()).orElse("none"));
-                    Nearest.near(word, tags.keySet()).ifPresent(near -> meant(near).read(object));
+                            .fault(Suggestion.of(
+                                    InputFault.UNKNOWN_WORD, Nearest.near(word, tags.keySet()), tags.keySet(), word));
+                    Nearest.near(word, tags.keySet())
+                            .ifPresent(near -> meant(near).read(object));
                     return Optional.empty();
                 }
                 return tag.read(object);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.Nearest;
+import nl.regiokas.exchange.input.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /** A cell of a row that is being read: its text, what the file's dialect makes of it, and where its faults go. */
@@ -50,8 +51,8 @@ final class Cell {
     /** Reports a code that is not in its listing. */
     void requireListed(Listing listing, String code) {
         if (!row.codes().allows(listing, code)) {
-            Optional<String> nearest = Nearest.of(code, row.codes().of(listing));
-            fault(listing.unknown(), code, nearest.orElse(""));
+            fault(Suggestion.of(
+                    listing.unknown(), Nearest.near(code, row.codes().of(listing)), code));
         }
     }
 
@@ -62,6 +63,10 @@ final class Cell {
 
     void zerosRestored() {
         row.zerosRestored();
+    }
+
+    void fault(Suggestion suggestion) {
+        fault(suggestion.code(), suggestion.arguments());
     }
 
     void fault(FaultCode code, @Nullable Object... arguments) {

@@ -14,6 +14,7 @@ import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.Nearest;
 import nl.regiokas.exchange.input.ShownText;
+import nl.regiokas.exchange.input.Suggestion;
 import nl.regiokas.exchange.internal.LostZeros;
 
 /**
@@ -462,11 +463,8 @@ public final class CellType<T> {
                 cell -> {
                     int at = names.indexOf(cell.text());
                     if (at < 0) {
-                        cell.fault(
-                                InputFault.UNKNOWN_WORD,
-                                names,
-                                cell.text(),
-                                Nearest.of(cell.text(), names).orElseThrow());
+                        cell.fault(Suggestion.of(
+                                InputFault.UNKNOWN_WORD, Nearest.near(cell.text(), names), names, cell.text()));
                         return Optional.empty();
                     }
                     return Optional.of(known.get(at));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.input.Suggestion;
 
 /** Where the columns of a table are in the rows of a file. */
 final class Header {
@@ -74,13 +75,8 @@ final class Header {
             return;
         }
         boolean isMisspelt = table.misspelt(title).filter(missing::remove).isPresent();
-        faults.fault(
-                file,
-                line,
-                "",
-                isMisspelt ? InputFault.MISSPELT_COLUMN : InputFault.UNKNOWN_COLUMN,
-                title,
-                table.nearestHeading(title));
+        InputFault code = isMisspelt ? InputFault.MISSPELT_COLUMN : InputFault.UNKNOWN_COLUMN;
+        faults.fault(file, line, "", Suggestion.of(code, table.nearHeading(title), title));
     }
 
     String file() {

@@ -1,13 +1,12 @@
 package nl.regiokas.exchange.table;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.exchange.input.InputFault;
@@ -22,7 +21,9 @@ import nl.regiokas.exchange.input.Nearest;
  */
 public final class Table<R> {
 
-    private static final int NEAR = 2;
+    /** Of a heading that is shortened, or that begins another word, at least so many letters are there. */
+    private static final int SHORTEST = 3;
+
     private static final Splitter WORDS = Splitter.on(
                     CharMatcher.forPredicate(Character::isLetterOrDigit).negate())
             .omitEmptyStrings();
@@ -112,40 +113,48 @@ public final class Table<R> {
     }
 
     /**
-     * The heading that was probably meant: one that is a word of the text, else the nearest; in English, unless a Dutch
-     * one is near and nearer.
+     * The heading that was probably meant: the one that is a word of the text, or begins it, or that it shortens, or that is
+     * near; in English, unless a Dutch one is nearer. Nothing when the text has several headings, or none is like it.
      */
-    String nearestHeading(String title) {
-        ImmutableList<Heading> headings =
-                fields.stream().map(field -> field.column().heading()).collect(ImmutableList.toImmutableList());
-        Optional<String> word = word(title, headings);
-        if (word.isPresent()) {
-            return word.get();
+    Optional<String> nearHeading(String title) {
+        ImmutableList<String> english = headings(Heading::english);
+        ImmutableList<String> dutch = headings(Heading::dutch);
+        ImmutableList<String> all =
+                ImmutableList.<String>builder().addAll(english).addAll(dutch).build();
+        ImmutableList<String> words = WORDS.splitToStream(title)
+                .flatMap(word -> all.stream().filter(word::equalsIgnoreCase))
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+        if (!words.isEmpty()) {
+            return words.size() == 1 ? Optional.of(words.get(0)) : Optional.empty();
         }
-        String english = Nearest.of(
-                        title, headings.stream().map(Heading::english).toList())
-                .orElseThrow();
-        String dutch = Nearest.of(title, headings.stream().map(Heading::dutch).toList())
-                .orElseThrow();
-        int distance = Nearest.distance(title, dutch);
-        return distance <= NEAR && distance < Nearest.distance(title, english) ? dutch : english;
+        Optional<String> near = Nearest.near(title, dutch)
+                .filter(found -> Nearest.near(title, english)
+                        .filter(other -> Nearest.distance(title, other) <= Nearest.distance(title, found))
+                        .isEmpty())
+                .or(() -> Nearest.near(title, english));
+        return near.or(
+                () -> all.stream().filter(heading -> isShort(title, heading)).findFirst());
     }
 
-    /** The heading that is one of the words of a text. */
-    private static Optional<String> word(String title, List<Heading> headings) {
-        return WORDS.splitToStream(title)
-                .flatMap(word -> headings.stream()
-                        .flatMap(heading -> Stream.of(heading.english(), heading.dutch()))
-                        .filter(word::equalsIgnoreCase))
-                .findFirst();
+    private ImmutableList<String> headings(Function<Heading, String> word) {
+        return fields.stream()
+                .map(field -> word.apply(field.column().heading()))
+                .collect(ImmutableList.toImmutableList());
     }
 
-    /** The column whose heading a text probably is, with a slip of the pen or with a word more, as of the unit. */
+    /** Whether one of two texts is the other one's beginning, as in {@code gem.} and {@code gemeentecode}. */
+    private static boolean isShort(String title, String heading) {
+        String one = Ascii.toLowerCase(title.endsWith(".") ? title.substring(0, title.length() - 1) : title);
+        String other = Ascii.toLowerCase(heading);
+        return one.length() >= SHORTEST
+                && other.length() >= SHORTEST
+                && (one.startsWith(other) || other.startsWith(one));
+    }
+
+    /** The column whose heading a text probably is. */
     Optional<TableColumn<?>> misspelt(String title) {
-        String nearest = nearestHeading(title);
-        boolean isNear = Nearest.distance(title, nearest) <= NEAR
-                || WORDS.splitToStream(title).anyMatch(nearest::equalsIgnoreCase);
-        return isNear ? column(nearest) : Optional.empty();
+        return nearHeading(title).flatMap(this::column);
     }
 
     /** Whether it has weights without years. */

@@ -3,10 +3,13 @@ package nl.regiokas.exchange.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.money.Rational;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,5 +68,33 @@ class InputFaultTest {
 
         assertThat(InputFault.inDutch(fault))
                 .isEqualTo("a.csv:2: moet een jaar van 1900 tot en met 2200 zijn maar was '18'");
+    }
+
+    /** What nothing is near has no suggestion, and has its own words in Dutch. */
+    @Test
+    void aSuggestionIsMadeOnlyOfWhatIsNear() {
+        Fault near = Suggestion.of(InputFault.UNKNOWN_COLUMN, Optional.of("amount"), "amuont")
+                .fault();
+        Fault far = Suggestion.of(InputFault.UNKNOWN_COLUMN, Optional.empty(), "opmerking")
+                .fault();
+
+        assertThat(near.text()).isEqualTo("column 'amuont' is unknown, the nearest known one is amount");
+        assertThat(far.text()).isEqualTo("column 'opmerking' is unknown");
+        assertThat(far.code()).isEqualTo(near.code());
+        assertThat(InputFault.inDutch(near))
+                .isEqualTo("kolom 'amuont' is onbekend, de meest gelijkende bekende is amount");
+        assertThat(InputFault.inDutch(far)).isEqualTo("kolom 'opmerking' is onbekend");
+        assertThat(InputFault.byCode("unknown-column")).contains(InputFault.UNKNOWN_COLUMN);
+    }
+
+    /** A number as in the input, with a point or a comma; only one without an end is a fraction. */
+    @Test
+    void fractionsAreShownWithDecimals() {
+        Fault half = Fault.of(InputFault.NEGATIVE_NUMBER, Rational.of(-1, 2));
+        Fault third = Fault.of(InputFault.NEGATIVE_NUMBER, Rational.of(-1, 3));
+
+        assertThat(half.text()).isEqualTo("must not be negative but was -0.5");
+        assertThat(FaultWords.of(half, Locale.forLanguageTag("nl"))).endsWith("-0,5");
+        assertThat(FaultWords.of(third, Locale.forLanguageTag("nl"))).endsWith("-1/3");
     }
 }

@@ -72,7 +72,7 @@ class JsonFileTest {
 
         object(JsonObject::end);
 
-        assertThat(faults.list()).containsExactly("a.json:1: %s is unknown, the nearest known field is none");
+        assertThat(faults.list()).containsExactly("a.json:1: %s is unknown");
     }
 
     /** Half of a surrogate pair in a name is one fault in its place, and hides no other; a pair is a character. */

@@ -35,4 +35,17 @@ class NearestProperties {
         assertThat(Nearest.of("c", List.of("b", "a"))).contains("a");
         assertThat(Nearest.of("c", List.of())).isEmpty();
     }
+
+    /** A third of the characters, and one of a short text; two neighbours that changed places are one difference. */
+    @Test
+    void onlyWhatIsNearIsSuggested() {
+        assertThat(Nearest.near("rset", List.of("rest", "other"))).contains("rest");
+        assertThat(Nearest.near("0050", List.of("0005"))).contains("0005");
+        assertThat(Nearest.near("0099", List.of("0005"))).isEmpty();
+        assertThat(Nearest.near("FLEXIBEL", List.of("BASIC", "FLEXIBLE"))).contains("FLEXIBLE");
+        assertThat(Nearest.near("expectedCosts", List.of("expectedCost"))).contains("expectedCost");
+        assertThat(Nearest.near("solidarity", List.of("flatTax", "pooling"))).isEmpty();
+        assertThat(Nearest.near("abcd", List.of("badc"))).isEmpty();
+        assertThat(Nearest.near("x", List.of())).isEmpty();
+    }
 }

@@ -14,15 +14,18 @@ import nl.regiokas.core.fault.Fault;
 import nl.regiokas.exchange.FolderFiles;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Folders as people sent them: what a spreadsheet or a hand did to them is read, reported or refused. */
 class CasesTest {
 
     private static final Path CASES = Path.of("src", "test", "resources", "cases");
 
-    private final InputFaults faults = new InputFaults();
+    private InputFaults faults = new InputFaults();
     private final List<String> usage = new ArrayList<>();
     private RegionFiles files = RegionFiles.builder().build();
 
@@ -296,5 +299,42 @@ class CasesTest {
                         "usage-3.csv:5:reference: usage with this reference was given already: 'a'",
                         "usage-3.csv:6:product: product must be listed in products.csv but was 'Q', the nearest listed is P");
         assertThat(usage).containsExactly("0 0 2018-01-01 100c", "0 0 2018-01-02 250c");
+    }
+
+    /** A copy, a version or a Dutch name stands for the file that is missing; next to the file itself it is only reported. */
+    @ParameterizedTest
+    @CsvSource({
+        "advances (1).csv, advances.csv",
+        "Kopie van advances.csv, advances.csv",
+        "advances - kopie.csv, advances.csv",
+        "advances_v2_def.csv, advances.csv",
+        "advances-2018.csv, advances.csv",
+        "2018 advances.csv, advances.csv",
+        "Voorschotten.csv, advances.csv",
+        "voorschotten 2018.xlsx, advances.csv",
+        "advances.xlsx, advances.csv",
+        "tarieven.csv, tariffs.csv",
+        "scheme (2).json, scheme.json",
+        "region (1).xlsx, region.xlsx",
+        "regio.ods, region.xlsx",
+        "advancesheet.csv,",
+        "budget plan.csv,",
+        "mijn regio.csv,",
+        "region.pdf,"
+    })
+    void namesOfCopies(String name, @Nullable String meant, @TempDir Path folder) {
+        FolderFiles.write(folder, name, "x\n");
+        read(folder);
+        String fault = name + ": is no known file name: did you mean " + meant + "?";
+
+        assertThat(faults.list().contains(fault)).isEqualTo(meant != null);
+        if (meant != null && !meant.endsWith("xlsx")) {
+            FolderFiles.write(folder, meant, "x\n");
+            faults = new InputFaults();
+            read(folder);
+
+            assertThat(faults.list()).doesNotContain(fault);
+            assertThat(notices()).contains(name + ": is no file of a region and was not read");
+        }
     }
 }

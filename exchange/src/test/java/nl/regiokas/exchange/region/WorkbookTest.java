@@ -264,6 +264,19 @@ class WorkbookTest {
         assertThat(faults.list()).contains("region.xlsx/" + name + ": is no known file name: did you mean usage-*?");
     }
 
+    /** A second sheet of one name, as a spreadsheet makes it, and a Dutch name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"advances (2)", "Voorschotten", "advances 2018"})
+    void sheetsOfAnotherNameStandForTheMissingOne(String name) throws IOException {
+        try (OutputStream file = Files.newOutputStream(folder.resolve("region.xlsx"));
+                Workbook workbook = new Workbook(file, "test", "1.0")) {
+            sheet(workbook, name, "a");
+        }
+        read();
+
+        assertThat(faults.list()).contains("region.xlsx/" + name + ": is no known file name: did you mean advances?");
+    }
+
     @Test
     void tablesStandInOneOfTheTwo() {
         FolderFiles.write(folder, "usage.csv", "municipality,product,date,quantity,amount\n0005,P,2018-01-01,,1\n");

@@ -273,7 +273,8 @@ class SchemeFaultsTest {
                 "\"segmnts\": [], "
             })
     void ofNamesNextToAnUnreadField(String unread) {
-        for (String model : ImmutableList.of("{\"type\": \"actualUse\", \"standingKey\": \"z\"}", "{\"type\": \"actualUse\"}", BY_YEAR)) {
+        for (String model : ImmutableList.of(
+                "{\"type\": \"actualUse\", \"standingKey\": \"z\"}", "{\"type\": \"actualUse\"}", BY_YEAR)) {
             scheme(
                     YEARS,
                     "",
@@ -293,8 +294,9 @@ class SchemeFaultsTest {
         }
     }
 
-    private static final String BY_YEAR = "{\"byYear\": {\"2018\": {\"type\": \"actualUse\", \"standingKey\": \"boys\"},"
-            + " \"2019\": {\"type\": \"actualUse\"}}}";
+    private static final String BY_YEAR =
+            "{\"byYear\": {\"2018\": {\"type\": \"actualUse\", \"standingKey\": \"boys\"},"
+                    + " \"2019\": {\"type\": \"actualUse\"}}}";
 
     /** An element or a year that cannot be read hides no other one. */
     @Test
@@ -303,7 +305,8 @@ class SchemeFaultsTest {
                 YEARS,
                 "",
                 "{\"name\": \"a\", \"segments\": [\"FLEXIBLE\", \"BASIC\"], \"products\": [1, \"X\"],"
-                        + " \"participants\": {\"byYear\": {\"2018\": [\"000x\", \"0009\"], \"201x\": [\"0008\"]}}, " + equal("") + "}");
+                        + " \"participants\": {\"byYear\": {\"2018\": [\"000x\", \"0009\"], \"201x\": [\"0008\"]}}, "
+                        + equal("") + "}");
 
         assertThat(places())
                 .containsExactlyInAnyOrder(
@@ -338,7 +341,8 @@ class SchemeFaultsTest {
     void ofThePlanOfAScopeInPart(String terms, String code) {
         scheme(YEARS, "", scope("a", terms));
 
-        assertThat(places().stream().map(one -> one.substring(1, one.indexOf(']')))).contains(code);
+        assertThat(places().stream().map(one -> one.substring(1, one.indexOf(']'))))
+                .contains(code);
     }
 
     /** A misspelt field does not stand for its absence. */
@@ -395,7 +399,6 @@ class SchemeFaultsTest {
         scheme(YEARS, "", scope("a", "\"participants\": {\"decided\": 2017}, " + equal("")));
 
         assertThat(places())
-                .contains(
-                        "[unknown-word] products.csv:3:segment", "[decision-missing] scheme.json:3:scopes[0]");
+                .contains("[unknown-word] products.csv:3:segment", "[decision-missing] scheme.json:3:scopes[0]");
     }
 }

@@ -274,7 +274,7 @@ class TableReaderTest {
                 .containsExactly(
                         "a.csv:1: column 'bedrg' is unknown and bedrag is missing: it is probably meant",
                         "a.csv:1: column 'amont' is unknown, the nearest known one is amount",
-                        "a.csv:1: column 'other' is unknown, the nearest known one is name");
+                        "a.csv:1: column 'other' is unknown");
     }
 
     /** A word more, as of the unit, is no other column. */
@@ -284,7 +284,13 @@ class TableReaderTest {
             value = {
                 "name,Bedrag (EUR) | column 'Bedrag (EUR)' is unknown and bedrag is missing: it is probably meant",
                 "name,total amount | column 'total amount' is unknown and amount is missing: it is probably meant",
-                "name,amount,Bedrag (EUR) | column 'Bedrag (EUR)' is unknown, the nearest known one is bedrag"
+                "name,amount,Bedrag (EUR) | column 'Bedrag (EUR)' is unknown, the nearest known one is bedrag",
+                "name,bedr. | column 'bedr.' is unknown and bedrag is missing: it is probably meant",
+                "name,bedragen | column 'bedragen' is unknown and bedrag is missing: it is probably meant",
+                "name,amuont | column 'amuont' is unknown and amount is missing: it is probably meant",
+                "name,Opmerking | column 'Opmerking' is unknown",
+                "name,Opmerking | column amount is missing",
+                "name/amount,x | column 'name/amount' is unknown"
             })
     void aHeadingIsComparedWordByWord(String headings, String fault) {
         read(CellType.cents(), headings + "\nA,1,1\n");

@@ -53,9 +53,6 @@ import picocli.CommandLine.Option;
         })
 public final class ExplainCommand implements Callable<Integer> {
 
-    /** A code is near another one when at most one in so many of its characters differs. */
-    private static final int NEAR = 3;
-
     @Mixin
     private FolderArguments arguments = new FolderArguments();
 
@@ -146,8 +143,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
     /** An unknown code that is near a known one; of any other nothing is to be explained. */
     private static void requireProvider(String code, Set<String> known) {
-        Optional<String> near = Nearest.of(code, known)
-                .filter(one -> !known.contains(code) && NEAR * Nearest.distance(code, one) <= one.length());
+        Optional<String> near = Nearest.near(code, known).filter(one -> !known.contains(code));
         if (near.isPresent()) {
             throw RefusalException.of(ProgramFault.PROVIDER_ABSENT, known, code, near.get());
         }

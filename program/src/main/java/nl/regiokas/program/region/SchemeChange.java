@@ -162,17 +162,11 @@ public record SchemeChange(String asked, Scope scope, String path, String value)
     }
 
     private RefusalException unknown(ImmutableSortedSet<String> known) {
-        return Nearest.of(path, known)
-                .filter(this::isLike)
+        return Nearest.near(path, known)
                 .map(near ->
                         RefusalException.of(ProgramFault.CHANGE_TERM_UNKNOWN, path, scope.name(), near, known.asList()))
                 .orElseGet(
                         () -> RefusalException.of(ProgramFault.CHANGE_TERM_ABSENT, path, scope.name(), known.asList()));
-    }
-
-    /** Whether a name is near enough to what was written to be meant: most of its letters are there. */
-    private boolean isLike(String name) {
-        return 2 * Nearest.distance(path, name) <= name.length();
     }
 
     private ObjectNode model(ObjectNode root, int since) {

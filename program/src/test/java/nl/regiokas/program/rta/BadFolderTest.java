@@ -73,11 +73,11 @@ class BadFolderTest {
                 rta.json:1: unit must be a text with an amount such as "1250.00" but was 1.00
                 rta.json:2: year must be a number but was "2015"
                 rta.json:3: cutInBase must be a percentage with at most 20 decimals such as "2.5" but was "3,5"
-                rta.json:4: base is unknown, the nearest known field is unit
+                rta.json:4: base is unknown
                 rta.json:6: years[0].strengthening must not be negative
                 rta.json:7: years[1] must have a field year
                 rta.json:7: years[1].execution must be a text with a percentage such as "2.5" but was 2.5
-                streams.csv:1: column 'remark' is unknown, the nearest known one is total
+                streams.csv:1: column 'remark' is unknown
                 streams.csv:1: column zvw is missing
                 streams.csv:2:vws: must be an amount with at most 2 decimals but was '100.00'
                 streams.csv:2:total: must be an amount with at most 2 decimals but was '600.00'

@@ -81,7 +81,7 @@ class BadFoldersTest {
                         "tariffs.csv:3:from: must be a date such as 2018-03-31 or 31-03-2018, from 1900 to 2200, but was '2018-13-01'",
                         "budgets.csv:2:amount: must be an amount with at most 2 decimals but was '1.005'",
                         "budgets.csv:3:year: must be a year from 1900 to 2200 but was '18'",
-                        "budgets.csv:3:municipality: municipality must be listed in municipalities.csv but was '0099', the nearest listed is 0005",
+                        "budgets.csv:3:municipality: municipality must be listed in municipalities.csv but was '0099'",
                         "keys.csv:3:weight: must not be negative but was -2");
     }
 
@@ -103,7 +103,7 @@ class BadFoldersTest {
 
         assertThat(faults())
                 .containsExactly(
-                        "usage.csv:2:municipality: municipality must be listed in municipalities.csv but was '0099', the nearest listed is 0005",
+                        "usage.csv:2:municipality: municipality must be listed in municipalities.csv but was '0099'",
                         "usage.csv:3:product: product must be listed in products.csv but was '45A09', the nearest listed is 45A01",
                         "usage.csv:4:product: product 45A01 has no tariff on 2017-12-31 (municipality 0005)",
                         "usage.csv:5:date: must be a date such as 2018-03-31 or 31-03-2018, from 1900 to 2200, but was '2018-02-30'",
@@ -143,18 +143,20 @@ class BadFoldersTest {
 
         assertThat(faults())
                 .containsExactly(
-                        "scheme.json:2: scopes[0].segments[0] must be one of BASIC, FLEXIBLE, INTENSIVE, COMPULSORY, CRISIS but was 'LIGHT', the nearest is BASIC",
-                        "scheme.json:2: scopes[0].color is unknown, the nearest known field is from",
+                        "scheme.json:2: scopes[0].segments[0] must be one of BASIC, FLEXIBLE, INTENSIVE, COMPULSORY, CRISIS but was 'LIGHT'",
+                        "scheme.json:2: scopes[0].color is unknown",
+                        "scheme.json:2: scopes[0].participants[0] participant named by scope a must be of a municipality of the"
+                                + " region but was of 0099 (scope a)",
                         "scheme.json:3: scopes[0].model.expectedCost.2018 must be a text with an amount such as \"1250.00\" but was 100",
                         "scheme.json:3: scopes[0].model.key series income must be given but is absent (scope a)",
-                        "scheme.json:5: scopes[1].participants must be one of all but was 'some', the nearest is all",
+                        "scheme.json:5: scopes[1].participants must be one of all but was 'some'",
                         "scheme.json:5: scopes[1].openingFund must be an amount with at most 2 decimals such as \"1250.00\" but was \"1,00\"",
                         "scheme.json:5: scopes[1].name name of a scope must be unique in the scheme but a stands twice",
                         "scheme.json:6: scopes[1].model.type must be one of "
                                 + Models.types().models().stream()
                                         .map(ModelType::name)
                                         .collect(Collectors.joining(", "))
-                                + " but was 'solidarity', the nearest is flatTax");
+                                + " but was 'solidarity'");
     }
 
     @Test
@@ -205,7 +207,7 @@ class BadFoldersTest {
         assertThat(faults())
                 .containsExactly(
                         "municipalities.csv: file is missing",
-                        "usage.csv:1: column 'kind' is unknown, the nearest known one is client",
+                        "usage.csv:1: column 'kind' is unknown",
                         "usage.csv:1: column quantity is missing");
     }
 }
