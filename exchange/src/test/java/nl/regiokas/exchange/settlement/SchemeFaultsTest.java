@@ -381,10 +381,12 @@ class SchemeFaultsTest {
                 "{\"" + name + "\": \"a\", \"segments\": [\"FLEXIBLE\", \"BASIC\"], " + equal("") + "}",
                 scope("b", equal("")));
         write("advances.csv", "year,municipality,amount\n2018,0009,1.00\n2031,0001,1.00\n2018,rijk,1.00\n");
-        write(
-                "instalments.csv",
-                "scope,municipality,due,origin,amount,kind\nb,0001,2017,2016,1.00,\nzz,0001,2018,2017,1.00,\n"
-                        + "b,0002,2018,2017,1.00,FOO\n");
+        write("instalments.csv", """
+                scope,municipality,due,origin,amount,kind
+                b,0001,2017,2016,1.00,
+                zz,0001,2018,2017,1.00,
+                b,0002,2018,2017,1.00,FOO
+                """);
 
         assertThat(places().stream()
                         .filter(one -> !one.contains("scheme.json"))
