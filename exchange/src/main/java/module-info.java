@@ -42,4 +42,7 @@ module nl.regiokas.exchange {
     exports nl.regiokas.exchange.settlement;
     exports nl.regiokas.exchange.table;
     exports nl.regiokas.exchange.usage;
+
+    provides tools.jackson.databind.JacksonModule with
+            nl.regiokas.exchange.document.RegiokasModule;
 }

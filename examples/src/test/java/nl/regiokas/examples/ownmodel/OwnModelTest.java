@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -136,6 +137,32 @@ class OwnModelTest {
         assertThat(documents.scheme().schema()).contains("\"halfByUse\"", "\"halved\"", "\"HalfByUse\"");
         assertThatThrownBy(() -> Documents.library().scheme().write(own))
                 .hasMessageContaining("model halfByUse is not registered and cannot be written");
+    }
+
+    /** The module that a mapper finds knows the library's models alone; it leaves the values to the one that was handed in. */
+    @Test
+    void theModuleForOwnTypesTakesThePlaceOfTheOneThatIsFound() {
+        ModelTypes types = TYPES.withKeys(TYPES.keys().with(Halved.TYPE));
+        SolidarityScheme own = scheme(new HalfByUse(Percentage.of("50"), new Halved(AllocationKeys.youth())));
+        JsonMapper before = JsonMapper.builder()
+                .addModule(new RegiokasModule(types))
+                .findAndAddModules()
+                .build();
+        JsonMapper after = JsonMapper.builder()
+                .findAndAddModules()
+                .addModule(new RegiokasModule(types))
+                .build();
+        JsonMapper later = JsonMapper.builder()
+                .findAndAddModules()
+                .build()
+                .rebuild()
+                .addModule(new RegiokasModule(types))
+                .build();
+
+        for (JsonMapper mapper : List.of(before, after, later)) {
+            assertThat(mapper.readValue(mapper.writeValueAsString(own), SolidarityScheme.class))
+                    .isEqualTo(own);
+        }
     }
 
     /** A team's own key: as another one, which it holds. */

@@ -1,6 +1,8 @@
 package nl.regiokas.exchange.document;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import java.util.ArrayList;
+import java.util.List;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.JsonFile;
@@ -16,12 +18,14 @@ import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.cfg.MapperBuilder;
 import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.Serializers;
@@ -40,6 +44,9 @@ import tools.jackson.databind.ser.Serializers;
  * Jackson's {@link DatabindException} with the library's words; its cause is the {@link RefusalException} with the
  * faults. The library has no annotations of Jackson, so a mapper without this module loses data.
  *
+ * <p>A mapper that looks for modules ({@code findAndAddModules()}) finds it, with the models and keys of the library. A module
+ * for models and keys that are handed in takes its place in the same mapper, whichever of the two is added first.
+ *
  * @since 0.2.0
  */
 @SuppressWarnings("serial") // it is added to a mapper and never serialised
@@ -50,9 +57,12 @@ public final class RegiokasModule extends SimpleModule {
     /** The models and keys that may be read. */
     private final Registry registry;
 
+    /** Whether its models and keys were handed in. */
+    private final boolean isGiven;
+
     /** Makes the module for the models and keys of the library. */
     public RegiokasModule() {
-        this(Models.types());
+        this(Models.types(), false);
     }
 
     /**
@@ -61,12 +71,32 @@ public final class RegiokasModule extends SimpleModule {
      * @param types the models and keys, including a team's own
      */
     public RegiokasModule(ModelTypes types) {
-        super(NAME, Version.unknownVersion());
+        this(types, true);
+    }
+
+    private RegiokasModule(ModelTypes types, boolean isGiven) {
+        // a module that is found and one for types that are handed in have names of their own and may be in one mapper
+        super(isGiven ? NAME + "-given" : NAME, Version.unknownVersion());
         this.registry = Documents.of(types).registry();
+        this.isGiven = isGiven;
     }
 
     @Override
     public void setupModule(SetupContext context) {
+        if (isGiven || !isReplacedIn(context)) {
+            add(context);
+        }
+    }
+
+    private static boolean isReplacedIn(SetupContext context) {
+        List<JacksonModule> others = new ArrayList<>();
+        if (context.getOwner() instanceof MapperBuilder<?, ?> builder) {
+            builder.withModules(others::add);
+        }
+        return others.stream().anyMatch(other -> other instanceof RegiokasModule module && module.isGiven);
+    }
+
+    private void add(SetupContext context) {
         context.addSerializers(new Writers());
         context.addDeserializers(new Readers());
         context.addKeySerializers(new KeyWriters());

@@ -107,6 +107,32 @@ class RegiokasModuleTest {
                                                 + " \"1250.00\" but was 12.5"));
     }
 
+    /** Found as a service on the class path here; on the module path it is provided by the module of exchange. */
+    @Test
+    void aMapperThatLooksForModulesFindsIt() {
+        JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+
+        String text = mapper.writeValueAsString(SETTLEMENT.state());
+
+        assertThat(text).isEqualTo(MAPPER.writeValueAsString(SETTLEMENT.state()));
+        assertThat(mapper.readValue(text, State.class)).isEqualTo(SETTLEMENT.state());
+        assertThat(mapper.registeredModules())
+                .filteredOn(RegiokasModule.class::isInstance)
+                .hasSize(1);
+    }
+
+    @Test
+    void addingWhatWasFoundOnceMoreChangesNothing() {
+        JsonMapper mapper = JsonMapper.builder()
+                .findAndAddModules()
+                .addModule(new RegiokasModule())
+                .build();
+
+        assertThat(mapper.registeredModules())
+                .filteredOn(RegiokasModule.class::isInstance)
+                .hasSize(1);
+    }
+
     @Test
     void whatCannotBeReadBackIsNotWritten() {
         assertThatThrownBy(() -> MAPPER.writeValueAsString(SETTLEMENT.year(2018).books()))
