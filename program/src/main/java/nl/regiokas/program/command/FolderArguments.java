@@ -19,7 +19,6 @@ import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.exchange.output.ReadHashes;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.exchange.settlement.RegionReader;
-import nl.regiokas.program.ProgramVersion;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Languages;
 import nl.regiokas.program.output.Made;

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.exchange.region.RegionContents;
-import nl.regiokas.program.ProgramVersion;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Made;
 import nl.regiokas.program.output.Paragraph;

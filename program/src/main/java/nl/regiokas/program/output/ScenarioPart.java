@@ -1,10 +1,8 @@
-package nl.regiokas.program;
+package nl.regiokas.program.output;
 
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.regiokas.exchange.input.InputFaults;
-import nl.regiokas.program.output.Languages;
-import nl.regiokas.program.output.Outcome;
 
 /** Something that the program can compute from a scenario folder. */
 public interface ScenarioPart {

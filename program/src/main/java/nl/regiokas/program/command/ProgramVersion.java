@@ -1,4 +1,4 @@
-package nl.regiokas.program;
+package nl.regiokas.program.command;
 
 import com.google.common.io.Resources;
 import java.io.IOException;
