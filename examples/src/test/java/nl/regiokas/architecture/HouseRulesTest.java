@@ -52,6 +52,16 @@ class HouseRulesTest {
             "java.io.PrintWriter.printf",
             "java.io.PrintWriter.format",
             "java.util.Locale.getDefault");
+
+    /** Methods that draw; a constructor of a generator draws its seed when it has none. */
+    private static final Set<String> CHANCE = Set.of(
+            "java.lang.Math.random",
+            "java.lang.StrictMath.random",
+            "java.util.UUID.randomUUID",
+            "java.util.concurrent.ThreadLocalRandom.current");
+
+    private static final Pattern GENERATOR =
+            Pattern.compile("java\\.(util\\.(Random|SplittableRandom)|security\\.SecureRandom)\\.<init>");
     private static final Set<String> CONSOLE = Set.of("out", "err", "in");
 
     /** The engines alone may estimate; whole numbers correct every estimate before anything depends on it. */
@@ -97,6 +107,17 @@ class HouseRulesTest {
         assertThat(classes(WRITTEN_LIBRARY)
                         .flatMap(type -> type.getAccessesFromSelf().stream())
                         .filter(access -> readsClock(access) || usesConsole(access)))
+                .isEmpty();
+    }
+
+    /** A lock is at a place of its own in its file, which nothing is computed from. */
+    @Test
+    void nothingIsDrawnWithoutASeed() {
+        assertThat(classes(LIBRARY.or(PROGRAM))
+                        .filter(type -> !type.getName().equals("nl.regiokas.exchange.output.OutputLock"))
+                        .flatMap(HouseRulesTest::callsOf)
+                        .filter(HouseRulesTest::isLeftToChance)
+                        .map(JavaAccess::getDescription))
                 .isEmpty();
     }
 
@@ -172,6 +193,14 @@ class HouseRulesTest {
     private static Stream<JavaCodeUnitAccess<?>> callsOf(JavaClass type) {
         return Stream.of(type.getCodeUnitCallsFromSelf(), type.getCodeUnitReferencesFromSelf())
                 .flatMap(Set::stream);
+    }
+
+    private static boolean isLeftToChance(JavaCodeUnitAccess<?> call) {
+        String method = call.getTargetOwner().getName() + "." + call.getName();
+        int given = call.getTarget().getRawParameterTypes().size();
+        return CHANCE.contains(method)
+                || (GENERATOR.matcher(method).matches() && given == 0)
+                || (method.equals("java.util.Collections.shuffle") && given == 1);
     }
 
     private static boolean takesDefaultLocale(JavaCodeUnitAccess<?> call) {
