@@ -53,6 +53,7 @@ public final class Settlement {
      * @throws RefusalException with every fault found, when the scheme cannot be settled
      */
     public static Settlement of(SolidarityScheme scheme, SettlementFacts facts) {
+        Attributes.given(facts, "facts of settlement");
         return of(scheme, facts, State.opening(Attributes.given(scheme, "scheme of settlement")));
     }
 

@@ -61,6 +61,7 @@ public record ChainLadder(ImmutableList<Rational> factors, ImmutableList<Origin>
      * @return the ladder, with as many steps as the triangle knows
      */
     public static ChainLadder of(RunOffTriangle triangle) {
+        Attributes.given(triangle, "triangle of chain ladder");
         return of(triangle.steps(), triangle, new RunOffTriangle(ImmutableList.of()));
     }
 
@@ -73,6 +74,8 @@ public record ChainLadder(ImmutableList<Rational> factors, ImmutableList<Origin>
      * @return the ladder
      */
     public static ChainLadder of(int steps, RunOffTriangle triangle, RunOffTriangle otherwise) {
+        Attributes.given(triangle, "triangle of chain ladder");
+        Attributes.given(otherwise, "alternative of chain ladder");
         ImmutableList.Builder<Rational> factors = ImmutableList.builder();
         ImmutableList.Builder<Origin> taken = ImmutableList.builder();
         for (int step = 0; step < steps; step++) {

@@ -45,6 +45,7 @@ public record RunOffTriangle(ImmutableList<ImmutableLongArray> rows) {
      * @throws RefusalException if a row has no amount
      */
     public static RunOffTriangle of(Collection<long[]> rows) {
+        Attributes.given(rows, "rows of run off triangle");
         return new RunOffTriangle(
                 rows.stream().map(ImmutableLongArray::copyOf).collect(ImmutableList.toImmutableList()));
     }

@@ -16,6 +16,7 @@ import nl.regiokas.budgeting.internal.Cents;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
@@ -131,6 +132,9 @@ public abstract class ClientSummary {
      * @throws RefusalException if something is given twice, or a sum does not fit
      */
     public static ClientSummary of(Collection<ClientUse> uses, AverageRounding rounding, MonetaryAmount unit) {
+        Attributes.given(uses, "uses of client summary");
+        Attributes.given(rounding, "rounding of client summary");
+        Attributes.given(unit, "unit of client summary");
         long unitCents = Euro.cents(unit, "unit of an average");
         check(uses, unitCents);
         Function<Group, ClientLine> line = group -> line(group.name(), group.uses(), rounding, unitCents);

@@ -59,6 +59,8 @@ public record OrganisationCost(MonetaryAmount total, ImmutableSortedMap<Municipa
      * @throws RefusalException if the share is negative or above 100%
      */
     public static OrganisationCost of(Percentage share, Map<MunicipalityCode, MonetaryAmount> budgets) {
+        Attributes.given(share, "share of organisation cost");
+        Attributes.given(budgets, "budgets of organisation cost");
         Faults.require(!share.isNegative(), CooperationFault.ORGANISATION_SHARE_NEGATIVE, share);
         Faults.require(share.compareTo(Percentage.HUNDRED) <= 0, CooperationFault.ORGANISATION_SHARE_ABOVE_ALL, share);
         ImmutableSortedMap<MunicipalityCode, MonetaryAmount> sorted = ImmutableSortedMap.copyOf(budgets);

@@ -53,6 +53,9 @@ public record TransformationMoney(ImmutableList<TransformationYear> years) {
      */
     public static TransformationMoney of(
             RtaArrangement arrangement, MonetaryAmount base, Collection<TransformationAssignment> assignments) {
+        Attributes.given(arrangement, "RTA arrangement of transformation money");
+        Attributes.given(base, "base of transformation money");
+        Attributes.given(assignments, "assignments of transformation money");
         check(arrangement, base, assignments);
         return new TransformationMoney(arrangement.years().stream()
                 .map(year -> year(year, Euro.cents(base, "base"), assignments))

@@ -53,6 +53,8 @@ public record YouthFund(ImmutableList<EarmarkYear> years) {
      * @throws RefusalException if something is for another year or negative, with every fault
      */
     public static YouthFund of(Map<Integer, MonetaryAmount> received, Collection<FundSpending> spending) {
+        Attributes.given(received, "received of youth fund");
+        Attributes.given(spending, "spending of youth fund");
         check(new TreeMap<>(received), spending);
         ImmutableList.Builder<EarmarkYear> years = ImmutableList.builder();
         MonetaryAmount reserve = Euro.ZERO;

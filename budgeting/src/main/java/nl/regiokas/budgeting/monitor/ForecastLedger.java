@@ -66,6 +66,7 @@ public record ForecastLedger(CostLedger ledger, CostLedger given, ImmutableList<
      * @throws RefusalException if segments with a forecast have no product
      */
     public static ForecastLedger of(MonitorReport report) {
+        Attributes.given(report, "report of forecast ledger");
         return new Spreading(report).spread();
     }
 

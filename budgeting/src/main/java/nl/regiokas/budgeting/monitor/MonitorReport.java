@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.regiokas.core.budget.Budget;
 import nl.regiokas.core.budget.BudgetPlan;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.ValueStyle;
 import org.immutables.value.Value;
 
@@ -111,6 +112,8 @@ public abstract class MonitorReport {
      * @throws RefusalException if the profile has no use, or an amount does not fit
      */
     public static MonitorReport ofPlan(MonitorUse use, BudgetPlan plan) {
+        Attributes.given(use, "use of monitor report");
+        Attributes.given(plan, "plan of monitor report");
         return Monitoring.report(use, MonitorBudgets.of(plan, use.until().getYear()));
     }
 
@@ -123,6 +126,8 @@ public abstract class MonitorReport {
      * @throws RefusalException if a municipality has two budgets, the profile has no use, or an amount does not fit
      */
     public static MonitorReport ofBudgets(MonitorUse use, Collection<Budget> budgets) {
+        Attributes.given(use, "use of monitor report");
+        Attributes.given(budgets, "budgets of monitor report");
         return Monitoring.report(use, MonitorBudgets.of(budgets, use.until().getYear()));
     }
 }

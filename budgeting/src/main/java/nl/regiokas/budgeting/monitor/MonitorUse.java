@@ -10,6 +10,7 @@ import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.internal.Cents;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.ProductCode;
@@ -50,6 +51,9 @@ public final class MonitorUse {
      * @return a builder without lines
      */
     public static Builder builder(LocalDate until, MonitorOptions options, ProductCatalogue catalogue) {
+        Attributes.given(until, "until of monitor use");
+        Attributes.given(options, "options of monitor use");
+        Attributes.given(catalogue, "catalogue of monitor use");
         return new Builder(new MonitorSums(until, options, catalogue));
     }
 

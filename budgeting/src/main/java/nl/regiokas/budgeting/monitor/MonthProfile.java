@@ -78,6 +78,7 @@ public record MonthProfile(int year, ImmutableList<Rational> weights) {
      * @throws RefusalException if a cost is negative, or all are zero
      */
     public static MonthProfile byCost(int year, List<? extends MonetaryAmount> costs) {
+        Attributes.given(costs, "costs of month profile");
         Faults faults = new Faults();
         ImmutableList.Builder<Rational> weights = ImmutableList.builder();
         for (int month = 0; month < costs.size(); month++) {

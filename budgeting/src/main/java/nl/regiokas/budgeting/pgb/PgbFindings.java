@@ -41,6 +41,8 @@ public record PgbFindings(ImmutableList<PgbFinding> found, ImmutableSet<PgbCheck
      * @return the findings, and the checks that could not be made
      */
     public static PgbFindings of(Set<PgbColumn> known, Iterable<PgbUse> lines) {
+        Attributes.given(known, "known of PGB findings");
+        Attributes.given(lines, "lines of PGB findings");
         ImmutableSet<PgbCheck> made = Arrays.stream(PgbCheck.values())
                 .filter(check -> known.containsAll(check.needs()))
                 .collect(ImmutableSet.toImmutableSet());

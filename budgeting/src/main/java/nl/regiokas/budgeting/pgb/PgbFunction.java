@@ -2,6 +2,7 @@ package nl.regiokas.budgeting.pgb;
 
 import java.util.Arrays;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 
 /**
  * What care a personal budget was given for under the AWBZ.
@@ -51,6 +52,7 @@ public enum PgbFunction {
      * @throws RefusalException if no function has the code
      */
     public static PgbFunction ofCode(String code) {
+        Attributes.given(code, "code of PGB function");
         return Arrays.stream(values())
                 .filter(function -> function.code.equals(code))
                 .findFirst()

@@ -18,6 +18,7 @@ import nl.regiokas.budgeting.rta.RtaTable;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
@@ -115,6 +116,8 @@ public abstract class PgbResult {
      * @throws RefusalException if budgets and costs do not fit together, with every fault
      */
     public static PgbResult of(MunicipalRta rta, Collection<PgbCost> costs) {
+        Attributes.given(rta, "RTA of PGB result");
+        Attributes.given(costs, "costs of PGB result");
         return of(
                 rta.fundings().keySet().stream()
                         .collect(ImmutableSortedMap.toImmutableSortedMap(
@@ -133,6 +136,8 @@ public abstract class PgbResult {
      * @throws RefusalException if budgets and costs do not fit together, with every fault
      */
     public static PgbResult of(Map<String, MonetaryAmount> budgets, Collection<PgbCost> costs) {
+        Attributes.given(budgets, "budgets of PGB result");
+        Attributes.given(costs, "costs of PGB result");
         ImmutableSortedMap<String, MonetaryAmount> sorted = ImmutableSortedMap.copyOf(budgets);
         Table<String, PgbFunction, MonetaryAmount> byFunction = checked(sorted, costs);
         AmountTable functions = functions(sorted, byFunction);

@@ -75,6 +75,9 @@ public record HistoricPlan(
      */
     public static HistoricPlan of(
             int year, Collection<Budget> budgets, CostLedger history, ProductCatalogue catalogue, int years) {
+        Attributes.given(budgets, "budgets of historic plan");
+        Attributes.given(history, "history of historic plan");
+        Attributes.given(catalogue, "catalogue of historic plan");
         Faults.require(years >= 1, PlanFault.PLAN_YEARS_ABSENT, years);
         ImmutableSortedMap<MunicipalityCode, Long> totals = PurchasePlan.totals(year, budgets);
         History costs = new History(history, catalogue, year - years, year - 1);

@@ -97,6 +97,9 @@ public record PurchasePlan(int year, ImmutableTable<MunicipalityCode, String, Mo
      */
     public static PurchasePlan of(
             int year, BudgetPlan plan, Collection<Budget> budgets, Map<String, ? extends Set<Segment>> scopes) {
+        Attributes.given(plan, "plan of purchase plan");
+        Attributes.given(budgets, "budgets of purchase plan");
+        Attributes.given(scopes, "scopes of purchase plan");
         return of(year, plan, budgets, scopes, (scope, municipality) -> true);
     }
 
@@ -118,6 +121,10 @@ public record PurchasePlan(int year, ImmutableTable<MunicipalityCode, String, Mo
             Collection<Budget> budgets,
             Map<String, ? extends Set<Segment>> scopes,
             BiPredicate<String, MunicipalityCode> takesPart) {
+        Attributes.given(plan, "plan of purchase plan");
+        Attributes.given(budgets, "budgets of purchase plan");
+        Attributes.given(scopes, "scopes of purchase plan");
+        Attributes.given(takesPart, "takes part of purchase plan");
         ImmutableSortedMap<MunicipalityCode, Long> totals = totals(year, budgets);
         check(year, plan, totals, scopes);
         ImmutableTable.Builder<MunicipalityCode, String, MonetaryAmount> amounts = ImmutableTable.builder();

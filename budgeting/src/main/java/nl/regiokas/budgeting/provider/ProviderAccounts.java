@@ -14,6 +14,7 @@ import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.internal.Cents;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Apportionment;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
@@ -68,6 +69,9 @@ public final class ProviderAccounts {
      */
     public static ProviderAccounts of(
             Collection<Provider> providers, Collection<ProviderBudget> budgets, Optional<ProviderRules> rules) {
+        Attributes.given(providers, "providers of provider accounts");
+        Attributes.given(budgets, "budgets of provider accounts");
+        Attributes.given(rules, "rules of provider accounts");
         return new ProviderAccounts(
                 ProviderChecks.check(providers, budgets, rules, ImmutableList.of()), budgets, rules);
     }

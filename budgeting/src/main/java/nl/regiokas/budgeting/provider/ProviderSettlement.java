@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import org.immutables.value.Value;
@@ -136,6 +137,10 @@ public abstract class ProviderSettlement {
             Collection<ProviderBudget> budgets,
             Optional<ProviderRules> rules,
             Collection<Claim> claims) {
+        Attributes.given(providers, "providers of provider settlement");
+        Attributes.given(budgets, "budgets of provider settlement");
+        Attributes.given(rules, "rules of provider settlement");
+        Attributes.given(claims, "claims of provider settlement");
         ImmutableSortedMap<String, Provider> known = ProviderChecks.check(providers, budgets, rules, claims);
         ProviderAccounts accounts = new ProviderAccounts(known, budgets, rules);
         return accounts.settlement(ImmutableList.sortedCopyOf(DATE_AND_LINE, claims).stream()

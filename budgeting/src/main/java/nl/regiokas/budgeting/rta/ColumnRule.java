@@ -43,6 +43,8 @@ public record ColumnRule(String target, ImmutableList<String> plus, ImmutableLis
      * @return the rule
      */
     public static ColumnRule sum(String target, Iterable<String> parts) {
+        Attributes.given(target, "target of column rule");
+        Attributes.given(parts, "parts of column rule");
         return new ColumnRule(target, ImmutableList.copyOf(parts), ImmutableList.of());
     }
 
@@ -55,6 +57,9 @@ public record ColumnRule(String target, ImmutableList<String> plus, ImmutableLis
      * @return the rule
      */
     public static ColumnRule rest(String target, String whole, Iterable<String> parts) {
+        Attributes.given(target, "target of column rule");
+        Attributes.given(whole, "whole of column rule");
+        Attributes.given(parts, "parts of column rule");
         return new ColumnRule(target, ImmutableList.of(whole), ImmutableList.copyOf(parts));
     }
 

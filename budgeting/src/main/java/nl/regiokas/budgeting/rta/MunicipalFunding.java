@@ -86,6 +86,8 @@ public abstract class MunicipalFunding {
      * @return the funding, named by the municipality's code
      */
     public static MunicipalFunding from(Budget budget, Percentage pgbShare) {
+        Attributes.given(budget, "budget of municipal funding");
+        Attributes.given(pgbShare, "pgb share of municipal funding");
         return builder()
                 .municipality(budget.municipality().value())
                 .vws(budget.stream(FundingStream.VWS))

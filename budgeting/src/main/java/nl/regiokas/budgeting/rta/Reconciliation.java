@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.stream.Stream;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.ValueStyle;
 import org.immutables.value.Value;
 
@@ -93,6 +94,8 @@ public abstract class Reconciliation {
      * @throws RefusalException if the published table lacks a column of the computed one other than the cut
      */
     public static Reconciliation of(AmountTable published, AmountTable computed) {
+        Attributes.given(published, "published of reconciliation");
+        Attributes.given(computed, "computed of reconciliation");
         return of(published, computed, computed);
     }
 

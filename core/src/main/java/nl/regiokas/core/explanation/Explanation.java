@@ -149,6 +149,8 @@ public abstract class Explanation {
      * @return the explanation
      */
     public static Explanation of(Rule rule, long cents, Figure... figures) {
+        Attributes.given(rule, "rule of explanation");
+        Attributes.given(figures, "figures of explanation");
         return builder()
                 .rule(rule)
                 .value(Rational.of(cents))
@@ -178,6 +180,9 @@ public abstract class Explanation {
      * @return the explanation
      */
     public static Explanation sum(Rule rule, Iterable<Figure> figures, Iterable<Explanation> parts) {
+        Attributes.given(rule, "rule of explanation");
+        Attributes.given(figures, "figures of explanation");
+        Attributes.given(parts, "parts of explanation");
         ImmutableList<Explanation> all = ImmutableList.copyOf(parts);
         return builder()
                 .rule(rule)

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
 
 /**
  * Writes an explanation as plain text: one line an amount, what is below it indented, lines wrapped.
@@ -39,6 +40,7 @@ public final class ExplanationText {
      * @return the writer
      */
     public static ExplanationText in(Wording wording) {
+        Attributes.given(wording, "wording of explanation text");
         return new ExplanationText(wording, WIDTH);
     }
 

@@ -79,6 +79,8 @@ public record Figure(String id, FigureValue value, Optional<Source> source, Opti
      * @return the figure
      */
     public static Figure explained(String id, Explanation explanation) {
+        Attributes.given(id, "id of figure");
+        Attributes.given(explanation, "explanation of figure");
         return amount(id, explanation.value()).explainedBy(explanation);
     }
 

@@ -235,6 +235,8 @@ public record Rounding(Rational exactCents, long downCents, long roundedCents, W
      * @return the rounding
      */
     public static Rounding alone(Rational exactCents, long roundedCents, Way way) {
+        Attributes.given(exactCents, "exact cents of rounding");
+        Attributes.given(way, "way of rounding");
         BigInteger down = exactCents.signum() < 0 ? exactCents.negate().floor().negate() : exactCents.floor();
         return fitting(() -> new Rounding(exactCents, down.longValueExact(), roundedCents, way, Optional.empty()));
     }

@@ -1,6 +1,7 @@
 package nl.regiokas.core.explanation;
 
 import java.util.Optional;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.source.Source;
 
 /**
@@ -38,6 +39,8 @@ public interface Rule {
      * @return a rule of that id and source
      */
     static Rule of(String id, Optional<Source> source) {
+        Attributes.given(id, "id of rule");
+        Attributes.given(source, "source of rule");
         return new ToldRule(id, source);
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
@@ -52,6 +53,7 @@ public final class Wording {
      * @return its wording
      */
     public static Wording in(Locale locale) {
+        Attributes.given(locale, "locale of wording");
         Locale language = language(locale);
         return new Wording(
                 language, ImmutableList.of(ResourceBundle.getBundle("nl.regiokas.core.explanation.wording", language)));

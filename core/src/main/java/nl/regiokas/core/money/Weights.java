@@ -262,8 +262,8 @@ public final class Weights {
      * @throws RefusalException if the sizes differ, or the way is not from 0 to 1
      */
     public static Weights between(Weights from, Weights until, Rational way) {
-        Attributes.given(from, "weights");
-        Attributes.given(until, "weights");
+        Attributes.given(from, "earlier weights");
+        Attributes.given(until, "later weights");
         Attributes.given(way, "way");
         Faults.require(way.signum() >= 0 && way.compareTo(Rational.ONE) <= 0, MoneyFault.WAY_OUT_OF_RANGE, way);
         return blend(List.of(from, until), List.of(Rational.ONE.minus(way), way));

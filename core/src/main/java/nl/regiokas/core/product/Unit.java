@@ -2,6 +2,7 @@ package nl.regiokas.core.product;
 
 import java.util.Arrays;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 
 /**
  * What a quantity of a product counts.
@@ -40,6 +41,7 @@ public enum Unit {
      * @throws RefusalException when the list has no such code
      */
     public static Unit ofCode(String code) {
+        Attributes.given(code, "code of unit");
         return Arrays.stream(values())
                 .filter(unit -> unit.code.equals(code))
                 .findFirst()

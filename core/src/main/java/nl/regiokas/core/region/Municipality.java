@@ -81,6 +81,8 @@ public abstract class Municipality {
      * @return the municipality
      */
     public static Municipality of(String code, String name) {
+        Attributes.given(code, "code of municipality");
+        Attributes.given(name, "name of municipality");
         return builder().code(MunicipalityCode.of(code)).name(name).build();
     }
 

@@ -62,6 +62,8 @@ public abstract class Succession {
      * @return the succession
      */
     public static Succession of(String from, String to) {
+        Attributes.given(from, "from of succession");
+        Attributes.given(to, "to of succession");
         return of(from, to, BigDecimal.ONE);
     }
 
@@ -75,6 +77,9 @@ public abstract class Succession {
      * @throws nl.regiokas.core.fault.RefusalException when the share is not positive, nor zero for what goes on
      */
     public static Succession of(String from, String to, BigDecimal share) {
+        Attributes.given(from, "from of succession");
+        Attributes.given(to, "to of succession");
+        Attributes.given(share, "share of succession");
         return builder()
                 .from(MunicipalityCode.of(from))
                 .to(MunicipalityCode.of(to))

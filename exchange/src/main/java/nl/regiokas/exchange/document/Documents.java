@@ -5,6 +5,7 @@ import static nl.regiokas.exchange.shape.Part.part;
 import com.google.common.collect.ImmutableList;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.usage.UsageLine;
 import nl.regiokas.exchange.shape.Fields;
 import nl.regiokas.exchange.shape.Schemas;
@@ -119,6 +120,7 @@ public final class Documents {
      * @return the documents
      */
     public static Documents of(ModelTypes types) {
+        Attributes.given(types, "types of documents");
         return new Documents(types);
     }
 

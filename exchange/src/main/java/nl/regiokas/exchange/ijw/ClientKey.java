@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.exchange.input.ShownText;
 import nl.regiokas.exchange.internal.NamedFailure;
 
@@ -44,6 +45,7 @@ public final class ClientKey {
      * @throws RefusalException if the key is shorter
      */
     public static ClientKey of(byte[] bytes) {
+        Attributes.given(bytes, "bytes of client key");
         if (bytes.length < LEAST_BYTES) {
             throw RefusalException.of(IjwFault.IJW_KEY_TOO_SHORT, LEAST_BYTES, bytes.length);
         }
@@ -59,6 +61,7 @@ public final class ClientKey {
      * @throws UncheckedIOException if it cannot be read
      */
     public static ClientKey read(Path file) {
+        Attributes.given(file, "file of client key");
         if (Files.isDirectory(file)) {
             throw new UncheckedIOException(new FileSystemException(file.toString(), null, "Is a directory"));
         }

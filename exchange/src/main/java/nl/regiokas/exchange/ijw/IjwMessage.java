@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 
 /**
@@ -32,6 +33,19 @@ public sealed interface IjwMessage {
      */
     record ClaimName(String municipality, String provider, String message) {
 
+        /**
+         * Refuses a component that is null.
+         *
+         * @param municipality the code of the municipality that received the claim
+         * @param provider the code of the provider that sent it
+         * @param message the identification of the message
+         */
+        public ClaimName {
+            Attributes.given(municipality, "municipality of iJw claim name");
+            Attributes.given(provider, "provider of iJw claim name");
+            Attributes.given(message, "message of iJw claim name");
+        }
+
         /** Whether all of it is known. */
         boolean isWhole() {
             return !municipality.isEmpty() && !provider.isEmpty() && !message.isEmpty();
@@ -57,7 +71,21 @@ public sealed interface IjwMessage {
      * @param lines what is claimed
      * @since 0.2.0
      */
-    record Claimed(ClaimName name, LocalDate day, ImmutableList<Line> lines) implements IjwMessage {}
+    record Claimed(ClaimName name, LocalDate day, ImmutableList<Line> lines) implements IjwMessage {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param name who claims
+         * @param day the day of the message
+         * @param lines what is claimed
+         */
+        public Claimed {
+            Attributes.given(name, "name of iJw claim");
+            Attributes.given(day, "day of iJw claim");
+            Attributes.given(lines, "lines of iJw claim");
+        }
+    }
 
     /**
      * An answer to a claim, JW325: it holds refused lines only.
@@ -68,7 +96,20 @@ public sealed interface IjwMessage {
      * @param references the references of the lines that are refused
      * @since 0.2.0
      */
-    record Answered(ClaimName name, boolean isWhole, ImmutableList<String> references) implements IjwMessage {}
+    record Answered(ClaimName name, boolean isWhole, ImmutableList<String> references) implements IjwMessage {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param name the claim that is answered
+         * @param isWhole whether the claim is refused as a whole
+         * @param references the references of the lines that are refused
+         */
+        public Answered {
+            Attributes.given(name, "name of iJw answer");
+            Attributes.given(references, "references of iJw answer");
+        }
+    }
 
     /**
      * A line of a claim.
@@ -97,6 +138,31 @@ public sealed interface IjwMessage {
             String unit,
             Optional<Long> tariffCents,
             long cents) {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param place the line of the file in which it begins
+         * @param reference its reference, which the provider gives
+         * @param client the name of the client, made by the key
+         * @param category the category of the product, two digits
+         * @param code the code of the product
+         * @param from the first day of the care
+         * @param volume how much was delivered
+         * @param unit the unit of the volume, such as {@code 01} for minutes
+         * @param tariffCents the tariff of a unit in cents, if it is given
+         * @param cents the amount in cents, negative for a credit
+         */
+        public Line {
+            Attributes.given(reference, "reference of iJw line");
+            Attributes.given(client, "client of iJw line");
+            Attributes.given(category, "category of iJw line");
+            Attributes.given(code, "code of iJw line");
+            Attributes.given(from, "from of iJw line");
+            Attributes.given(volume, "volume of iJw line");
+            Attributes.given(unit, "unit of iJw line");
+            Attributes.given(tariffCents, "tariff cents of iJw line");
+        }
 
         /**
          * Returns the tariff of a unit.

@@ -17,6 +17,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.exchange.ijw.IjwMessage.ClaimName;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.internal.ClosedXml;
@@ -97,6 +98,9 @@ public final class IjwReader {
      * @throws UncheckedIOException if the file cannot be read
      */
     public static Optional<IjwMessage> read(Path message, ClientKey key, InputFaults faults) {
+        Attributes.given(message, "message of iJw reader");
+        Attributes.given(key, "key of iJw reader");
+        Attributes.given(faults, "faults of iJw reader");
         Read read = readOn(message, key, faults);
         return read.isSound() ? read.message() : Optional.empty();
     }

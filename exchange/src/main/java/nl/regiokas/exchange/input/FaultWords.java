@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.form.BilingualWords;
 import nl.regiokas.settlement.model.ModelTypes;
@@ -43,6 +44,8 @@ public final class FaultWords {
      * @return its place and words, in English where the language is not Dutch
      */
     public static String of(Fault fault, Locale language) {
+        Attributes.given(fault, "fault of fault words");
+        Attributes.given(language, "language of fault words");
         return of(fault, language, LIBRARY);
     }
 
@@ -55,6 +58,9 @@ public final class FaultWords {
      * @return its place and words, in English where the language is not Dutch
      */
     public static String of(Fault fault, Locale language, ModelTypes types) {
+        Attributes.given(fault, "fault of fault words");
+        Attributes.given(language, "language of fault words");
+        Attributes.given(types, "types of fault words");
         return language.getLanguage().equals("nl") ? inDutch(fault, types) : fault.text();
     }
 

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.exchange.internal.MixedText;
 import nl.regiokas.exchange.internal.NamedFailure;
 import nl.regiokas.exchange.internal.TextDecoder;
@@ -88,6 +89,9 @@ public final class JsonFile {
      * @throws UncheckedIOException if the file cannot be read
      */
     public static Optional<JsonValue> read(Path folder, String name, InputFaults faults) {
+        Attributes.given(folder, "folder of JSON file");
+        Attributes.given(name, "name of JSON file");
+        Attributes.given(faults, "faults of JSON file");
         Path path = folder.resolve(name);
         if (!Files.isRegularFile(path)) {
             if (!faults.areIn(name)) {
@@ -116,6 +120,9 @@ public final class JsonFile {
      * @return the value, or nothing if the text is broken
      */
     public static Optional<JsonValue> readText(String text, String name, InputFaults faults) {
+        Attributes.given(text, "text of JSON file");
+        Attributes.given(name, "name of JSON file");
+        Attributes.given(faults, "faults of JSON file");
         if (text.length() > MOST_BYTES) {
             faults.fault(name, 0, "", InputFault.JSON_TOO_LARGE, MOST_BYTES, text.length());
             return Optional.empty();
@@ -134,6 +141,10 @@ public final class JsonFile {
      * @throws JacksonException when the text is not JSON
      */
     public static JsonValue readAt(JsonParser parser, String name, String path, InputFaults faults) {
+        Attributes.given(parser, "parser of JSON file");
+        Attributes.given(name, "name of JSON file");
+        Attributes.given(path, "path of JSON file");
+        Attributes.given(faults, "faults of JSON file");
         return new JsonFile(name, parser, faults).value(path);
     }
 

@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import nl.regiokas.core.internal.Attributes;
 
 /**
  * Finds what was probably meant.
@@ -25,6 +26,8 @@ public final class Nearest {
      * @return the nearest, or nothing if nothing is known
      */
     public static Optional<String> of(String text, Collection<String> known) {
+        Attributes.given(text, "text of nearest");
+        Attributes.given(known, "known of nearest");
         return known.stream()
                 .min(Comparator.comparingInt((String each) -> distance(text, each))
                         .thenComparing(Comparator.naturalOrder()));

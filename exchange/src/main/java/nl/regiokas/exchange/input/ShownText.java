@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.core.internal.Attributes;
 
 /**
  * A text of the input as a message may repeat it: short, and with its control characters shown instead of passed on.
@@ -29,6 +30,7 @@ public final class ShownText {
      *     already stays as it is
      */
     public static String of(String text) {
+        Attributes.given(text, "text of shown text");
         return isShown(text) ? text : of(text, LONGEST);
     }
 
@@ -56,6 +58,7 @@ public final class ShownText {
      * @return the same fault in the same place
      */
     public static Fault of(Fault fault) {
+        Attributes.given(fault, "fault of shown text");
         return new Fault(
                 fault.code(),
                 fault.pattern(),

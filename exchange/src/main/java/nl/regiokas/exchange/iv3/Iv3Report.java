@@ -15,6 +15,7 @@ import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -66,6 +67,8 @@ public final class Iv3Report {
      * @throws RefusalException with every product and year that has no taakveld, or when charges cannot be apportioned
      */
     public static Iv3Report of(Settlement settlement, TaakveldMapping mapping) {
+        Attributes.given(settlement, "settlement of report");
+        Attributes.given(mapping, "taakveld mapping of report");
         Calculation calculation = new Calculation(settlement, mapping);
         calculation.requireMapped();
         settlement.years().forEach(calculation::add);

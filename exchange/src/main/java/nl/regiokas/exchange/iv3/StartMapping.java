@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.exchange.internal.Resources;
 import nl.regiokas.exchange.output.OutputFiles;
@@ -27,7 +28,23 @@ public final class StartMapping {
      * @param choices the taakvelden that are known with their conditions, to choose from
      * @since 0.2.0
      */
-    public record Row(ProductCode product, LocalDate from, Optional<String> taakveld, ImmutableList<String> choices) {}
+    public record Row(ProductCode product, LocalDate from, Optional<String> taakveld, ImmutableList<String> choices) {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param product the product
+         * @param from the first day on which it holds
+         * @param taakveld the taakveld, or nothing when it is not known or depends on more than the product
+         * @param choices the taakvelden that are known with their conditions, to choose from
+         */
+        public Row {
+            Attributes.given(product, "product of start mapping row");
+            Attributes.given(from, "from of start mapping row");
+            Attributes.given(taakveld, "taakveld of start mapping row");
+            Attributes.given(choices, "choices of start mapping row");
+        }
+    }
 
     private record Known(String code, int from, int until, String taakveld, String condition) {
 
@@ -55,6 +72,7 @@ public final class StartMapping {
      * @return a row for each product and each list of taakvelden that holds in those years
      */
     public static ImmutableList<Row> of(Iterable<ProductCode> products, int firstYear, int lastYear) {
+        Attributes.given(products, "products of start mapping");
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
         for (ProductCode product : products) {
             int from = firstYear;

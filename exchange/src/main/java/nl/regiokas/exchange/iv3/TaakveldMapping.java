@@ -5,6 +5,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.exchange.region.TaakveldRow;
 
@@ -29,6 +30,7 @@ public final class TaakveldMapping {
      * @return the mapping
      */
     public static TaakveldMapping of(Iterable<TaakveldRow> rows) {
+        Attributes.given(rows, "rows of taakveld mapping");
         TaakveldMapping mapping = new TaakveldMapping();
         rows.forEach(row -> mapping.taakvelden
                 .computeIfAbsent(row.product(), product -> new TreeMap<>())

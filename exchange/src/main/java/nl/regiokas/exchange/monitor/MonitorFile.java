@@ -6,6 +6,7 @@ import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.monitor.MonitorCell;
 import nl.regiokas.budgeting.monitor.MonitorReport;
 import nl.regiokas.budgeting.monitor.Warning;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.output.OutputFiles;
@@ -31,6 +32,7 @@ public final class MonitorFile {
      * @return the file under its name; the warning is blank where there is none
      */
     public static OutputFiles of(MonitorReport report) {
+        Attributes.given(report, "report of monitor file");
         return OutputFiles.of(ImmutableMap.of(NAME, OutputFiles.csv(csv -> {
             csv.writeRecord(
                     "municipality",

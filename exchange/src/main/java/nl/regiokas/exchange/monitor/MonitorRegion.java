@@ -9,6 +9,7 @@ import nl.regiokas.budgeting.monitor.MonitorOptions;
 import nl.regiokas.budgeting.monitor.MonitorReport;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
@@ -38,6 +39,25 @@ public record MonitorRegion(
         ImmutableList<Fault> notices) {
 
     /**
+     * Refuses a component that is null.
+     *
+     * @param report budget compared with use, with the forecast
+     * @param isPlanned whether each segment has a budget of its own
+     * @param input what is to be settled, if the folder has a scheme
+     * @param names the names of the municipalities
+     * @param control what became of the usage that was read: settled stands for what counts as used in the year, after for
+     *     what is dated or became known after the day
+     * @param notices what is reported about budgets, plans and claims
+     */
+    public MonitorRegion {
+        Attributes.given(report, "report of monitor region");
+        Attributes.given(input, "input of monitor region");
+        Attributes.given(names, "names of monitor region");
+        Attributes.given(control, "control of monitor region");
+        Attributes.given(notices, "notices of monitor region");
+    }
+
+    /**
      * Reads a folder, its usage in one pass, and makes the report.
      *
      * @param folder the folder
@@ -56,6 +76,12 @@ public record MonitorRegion(
             MonitorOptions options,
             ReadingProgress progress,
             InputFaults faults) {
+        Attributes.given(folder, "folder of monitor region");
+        Attributes.given(types, "types of monitor region");
+        Attributes.given(until, "until of monitor region");
+        Attributes.given(options, "options of monitor region");
+        Attributes.given(progress, "progress of monitor region");
+        Attributes.given(faults, "faults of monitor region");
         return new MonitorReader(until, options, faults).read(folder, types, progress);
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.exchange.internal.NamedFailure;
 
 /**
@@ -47,6 +48,7 @@ public final class FolderLock implements AutoCloseable {
      * @throws IOException if another run holds it, nothing can be written to the folder, or its hidden folder is a link
      */
     public static FolderLock of(Path folder) throws IOException {
+        Attributes.given(folder, "folder of folder lock");
         Path target = folder.toAbsolutePath().normalize();
         Path apart = target.resolve(APART);
         requireOwn(apart);

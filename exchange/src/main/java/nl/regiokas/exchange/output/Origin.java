@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.exchange.internal.NamedFailure;
 
 /**
@@ -36,6 +37,23 @@ public record Origin(
             new Origin("", Optional.empty(), ImmutableList.of(), ImmutableList.of(), ImmutableSortedMap.of());
 
     private static final Pattern INPUT = Pattern.compile("(?i)[^.].*\\.(csv|json|xlsx|xml)");
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param by name and version of the program
+     * @param date the date of the files, if they have one
+     * @param options the options that were given, without folders and secrets
+     * @param status sentences about what kind of data they are
+     * @param inputs the SHA-256 hash of each file that was read, by its name
+     */
+    public Origin {
+        Attributes.given(by, "program of origin");
+        Attributes.given(date, "date of origin");
+        Attributes.given(options, "options of origin");
+        Attributes.given(status, "status of origin");
+        Attributes.given(inputs, "inputs of origin");
+    }
 
     /**
      * Hashes the files of a folder, and others.

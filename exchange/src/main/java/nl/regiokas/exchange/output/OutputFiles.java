@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.InputNotice;
@@ -112,6 +113,7 @@ public final class OutputFiles {
      * @throws nl.regiokas.core.fault.RefusalException if a name is blank, hidden, or leads to another folder
      */
     public static OutputFiles of(ImmutableMap<String, Content> files) {
+        Attributes.given(files, "files of output files");
         return new OutputFiles(ImmutableMap.copyOf(Maps.transformValues(files, Text::new)));
     }
 
@@ -123,6 +125,7 @@ public final class OutputFiles {
      * @throws nl.regiokas.core.fault.RefusalException if a name is blank, hidden, or leads to another folder
      */
     public static OutputFiles ofBytes(ImmutableMap<String, Bytes> files) {
+        Attributes.given(files, "files of output files");
         return new OutputFiles(files);
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.InputNotice;
@@ -51,6 +52,17 @@ public record Provenance(
     private static final JsonFactory FACTORY = new JsonFactory();
 
     /**
+     * Refuses a component that is null.
+     *
+     * @param commands the files with their hashes, by command
+     * @param origins what each command made its files from, where that is known
+     */
+    public Provenance {
+        Attributes.given(commands, "commands of provenance");
+        Attributes.given(origins, "origins of provenance");
+    }
+
+    /**
      * Reads the file of an output folder.
      *
      * @param folder the output folder
@@ -59,6 +71,8 @@ public record Provenance(
      * @throws java.io.UncheckedIOException if the file is there and cannot be read
      */
     public static Optional<Provenance> read(Path folder, InputFaults faults) {
+        Attributes.given(folder, "folder of provenance");
+        Attributes.given(faults, "faults of provenance");
         if (!Files.exists(folder.resolve(FILE))) {
             return Optional.empty();
         }

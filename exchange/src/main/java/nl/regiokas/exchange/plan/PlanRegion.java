@@ -10,6 +10,7 @@ import nl.regiokas.budgeting.plan.HistoricPlan;
 import nl.regiokas.budgeting.plan.PurchasePlan;
 import nl.regiokas.core.budget.Budget;
 import nl.regiokas.core.budget.BudgetPlan;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.input.InputFaults;
@@ -42,6 +43,27 @@ public record PlanRegion(
         ImmutableSortedMap<Integer, ImmutableMap<String, ImmutableSet<Segment>>> scopes) {
 
     /**
+     * Refuses a component that is null.
+     *
+     * @param plans a plan for each year
+     * @param historic year to the plan by history behind it, for years without the municipalities' own plan
+     * @param plan what is planned in all years
+     * @param budgets the municipalities' budgets of all years
+     * @param names the names of the municipalities
+     * @param scheme the scheme whose scopes are planned for, if there is one
+     * @param scopes year to the scopes that are planned for, each with its segments
+     */
+    public PlanRegion {
+        Attributes.given(plans, "plans of plan region");
+        Attributes.given(historic, "historic plans of plan region");
+        Attributes.given(plan, "plan of plan region");
+        Attributes.given(budgets, "budgets of plan region");
+        Attributes.given(names, "names of plan region");
+        Attributes.given(scheme, "scheme of plan region");
+        Attributes.given(scopes, "scopes of plan region");
+    }
+
+    /**
      * Returns whether a folder has the municipalities' own plans.
      *
      * @param folder the folder
@@ -71,6 +93,11 @@ public record PlanRegion(
             ImmutableMap<String, ImmutableSet<Segment>> joint,
             ReadingProgress progress,
             InputFaults faults) {
+        Attributes.given(folder, "folder of plan region");
+        Attributes.given(types, "types of plan region");
+        Attributes.given(joint, "joint of plan region");
+        Attributes.given(progress, "progress of plan region");
+        Attributes.given(faults, "faults of plan region");
         return new PlanReader(folder, types, history, joint, progress, faults).read();
     }
 }

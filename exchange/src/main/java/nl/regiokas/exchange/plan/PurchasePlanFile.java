@@ -3,6 +3,7 @@ package nl.regiokas.exchange.plan;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import nl.regiokas.budgeting.plan.PurchasePlan;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.output.OutputFiles;
 
@@ -25,6 +26,7 @@ public final class PurchasePlanFile {
      * @return the file under its name
      */
     public static OutputFiles of(ImmutableList<PurchasePlan> plans) {
+        Attributes.given(plans, "plans of purchase plan file");
         return OutputFiles.of(ImmutableMap.of(NAME, OutputFiles.csv(csv -> {
             csv.writeRecord("year", "municipality", "scope", "amount");
             for (PurchasePlan plan : plans) {

@@ -10,6 +10,7 @@ import nl.regiokas.budgeting.provider.Claim;
 import nl.regiokas.budgeting.provider.DecidedClaim;
 import nl.regiokas.budgeting.provider.ProviderAccounts;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -78,6 +79,11 @@ public final class ProviderClaims {
      */
     public static Optional<ProviderClaims> of(
             ProviderInput input, RegionBasis basis, ClaimClosings closings, DecidedSink sink, InputFaults faults) {
+        Attributes.given(input, "input of provider claims");
+        Attributes.given(basis, "basis of provider claims");
+        Attributes.given(closings, "closings of provider claims");
+        Attributes.given(sink, "sink of provider claims");
+        Attributes.given(faults, "faults of provider claims");
         return faults.isEmpty()
                 ? Optional.of(new ProviderClaims(
                         input,

@@ -6,6 +6,7 @@ import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.provider.ProviderAmounts;
 import nl.regiokas.budgeting.provider.ProviderResult;
 import nl.regiokas.budgeting.provider.ProviderSettlement;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.output.OutputFiles;
 
@@ -29,6 +30,7 @@ public final class ProviderFile {
      * @return the file under its name
      */
     public static OutputFiles of(ProviderSettlement settlement) {
+        Attributes.given(settlement, "settlement of provider file");
         return OutputFiles.of(ImmutableMap.of(NAME, OutputFiles.csv(csv -> {
             csv.writeRecord(
                     "year",

@@ -16,6 +16,7 @@ import nl.regiokas.budgeting.provider.ProviderRules;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
@@ -40,6 +41,19 @@ public record ProviderInput(
         ImmutableList<Provider> providers, ImmutableList<ProviderBudget> budgets, Optional<ProviderRules> rules) {
 
     /**
+     * Refuses a component that is null.
+     *
+     * @param providers the providers in the order of their rows
+     * @param budgets their budgets and advances in the order of their rows
+     * @param rules the rules of 2015, where there are any
+     */
+    public ProviderInput {
+        Attributes.given(providers, "providers of provider input");
+        Attributes.given(budgets, "budgets of provider input");
+        Attributes.given(rules, "rules of provider input");
+    }
+
+    /**
      * Returns whether a folder has budgets of providers, so that claims are decided on.
      *
      * @param files the tables of the folder
@@ -59,6 +73,10 @@ public record ProviderInput(
      * @return what the folder says in its sound rows
      */
     public static ProviderInput read(Path path, RegionFolder region, RegionFiles files, InputFaults faults) {
+        Attributes.given(path, "path of provider input");
+        Attributes.given(region, "region of provider input");
+        Attributes.given(files, "files of provider input");
+        Attributes.given(faults, "faults of provider input");
         region.require(RegionTables.PROVIDERS);
         ImmutableList.Builder<ProviderBudget> budgets = ImmutableList.builder();
         Set<ProviderBudget> seen = new HashSet<>();

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.regiokas.budgeting.provider.ProviderSettlement;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
@@ -38,6 +39,22 @@ public record ProviderRegion(
         long otherCents) {
 
     /**
+     * Refuses a component that is null.
+     *
+     * @param decided what was decided on the claims, with the settlement
+     * @param input the providers, their budgets and rules
+     * @param names the names of the municipalities
+     * @param lines how many lines of usage were read
+     * @param otherLines how many of them are not claims
+     * @param otherCents the cost of these lines
+     */
+    public ProviderRegion {
+        Attributes.given(decided, "decided claims of provider region");
+        Attributes.given(input, "input of provider region");
+        Attributes.given(names, "names of provider region");
+    }
+
+    /**
      * Returns the settlement.
      *
      * @return the settlement with providers, without the single claims
@@ -55,6 +72,9 @@ public record ProviderRegion(
      * @return the settlement, or nothing when there is a fault
      */
     public static Optional<ProviderRegion> read(Path path, ReadingProgress progress, InputFaults faults) {
+        Attributes.given(path, "path of provider region");
+        Attributes.given(progress, "progress of provider region");
+        Attributes.given(faults, "faults of provider region");
         try (RegionFolder region = RegionFolder.open(path, faults)) {
             region.require(
                     RegionTables.MUNICIPALITIES,

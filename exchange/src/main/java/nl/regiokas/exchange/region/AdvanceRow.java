@@ -1,6 +1,7 @@
 package nl.regiokas.exchange.region;
 
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 
 /**
@@ -13,6 +14,17 @@ import nl.regiokas.core.money.Euro;
  * @since 0.2.0
  */
 public record AdvanceRow(int year, String party, long amountCents) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param year the year
+     * @param party a municipality's code or that of an outside party
+     * @param amountCents the amount in cents
+     */
+    public AdvanceRow {
+        Attributes.given(party, "party of advance row");
+    }
 
     /**
      * Returns the amount.

@@ -1,6 +1,7 @@
 package nl.regiokas.exchange.region;
 
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.region.MunicipalityCode;
 
@@ -15,6 +16,18 @@ import nl.regiokas.core.region.MunicipalityCode;
  * @since 0.2.0
  */
 public record AmountRow(int year, MunicipalityCode municipality, long amountCents) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param year the year
+     * @param municipality the municipality
+     * @param amountCents the amount in cents
+     */
+    public AmountRow {
+        Attributes.given(municipality, "municipality of amount row");
+    }
+
     /**
      * Returns the amount.
      *

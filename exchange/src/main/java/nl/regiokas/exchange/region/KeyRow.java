@@ -1,6 +1,7 @@
 package nl.regiokas.exchange.region;
 
 import java.math.BigDecimal;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.region.MunicipalityCode;
 
 /**
@@ -13,4 +14,18 @@ import nl.regiokas.core.region.MunicipalityCode;
  * @param weight the weight, not negative
  * @since 0.2.0
  */
-public record KeyRow(String key, MunicipalityCode municipality, BigDecimal weight) {}
+public record KeyRow(String key, MunicipalityCode municipality, BigDecimal weight) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param key the name of the key
+     * @param municipality the municipality
+     * @param weight the weight, not negative
+     */
+    public KeyRow {
+        Attributes.given(key, "key of key row");
+        Attributes.given(municipality, "municipality of key row");
+        Attributes.given(weight, "weight of key row");
+    }
+}

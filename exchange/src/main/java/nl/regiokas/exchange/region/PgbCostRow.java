@@ -2,6 +2,7 @@ package nl.regiokas.exchange.region;
 
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.pgb.PgbFunction;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 
 /**
@@ -15,6 +16,19 @@ import nl.regiokas.core.money.Euro;
  * @since 0.2.0
  */
 public record PgbCostRow(String municipality, PgbFunction function, long costCents) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param municipality the municipality
+     * @param function the kind of care
+     * @param costCents the cost in cents
+     */
+    public PgbCostRow {
+        Attributes.given(municipality, "municipality of PGB cost row");
+        Attributes.given(function, "function of PGB cost row");
+    }
+
     /**
      * Returns the amount.
      *

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.JsonFile;
@@ -56,6 +57,9 @@ public final class RegionContents {
      */
     public static RegionContents of(
             RegionFiles files, Iterable<UsageRow> usage, ImmutableMap<String, String> documents) {
+        Attributes.given(files, "files of region contents");
+        Attributes.given(usage, "usage of region contents");
+        Attributes.given(documents, "documents of region contents");
         for (String name : documents.keySet()) {
             if (!FolderNames.documents().contains(name)) {
                 throw RefusalException.of(InputFault.NEAR_FILE_NAME, FolderNames.documents());
@@ -73,6 +77,7 @@ public final class RegionContents {
      * @throws UncheckedIOException if a file cannot be read
      */
     public static RegionContents read(Path folder) {
+        Attributes.given(folder, "folder of region contents");
         InputFaults faults = new InputFaults();
         Optional<RegionContents> region = read(folder, faults);
         faults.throwIfAny();

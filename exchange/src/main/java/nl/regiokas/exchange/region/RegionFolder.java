@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.InputNotice;
@@ -58,6 +59,8 @@ public final class RegionFolder implements AutoCloseable {
      * @throws java.io.UncheckedIOException if the folder cannot be read
      */
     public static RegionFolder open(Path folder, InputFaults faults) {
+        Attributes.given(folder, "folder of region folder");
+        Attributes.given(faults, "faults of region folder");
         FolderNames names = FolderNames.of(folder, faults);
         Optional<Workbook> workbook = names.has(FolderNames.WORKBOOK)
                 ? Workbook.open(folder, FolderNames.WORKBOOK, faults)

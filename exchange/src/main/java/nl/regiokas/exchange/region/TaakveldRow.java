@@ -2,6 +2,7 @@ package nl.regiokas.exchange.region;
 
 import java.time.LocalDate;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.exchange.input.InputFault;
 
@@ -26,6 +27,9 @@ public record TaakveldRow(ProductCode product, LocalDate from, String taakveld) 
      * @throws RefusalException if the day is not the first of a year
      */
     public TaakveldRow {
+        Attributes.given(product, "product of taakveld row");
+        Attributes.given(from, "from of taakveld row");
+        Attributes.given(taakveld, "taakveld of taakveld row");
         if (from.getDayOfYear() != 1) {
             throw RefusalException.of(InputFault.TAAKVELD_WITHIN_YEAR, from);
         }

@@ -16,6 +16,7 @@ import nl.regiokas.budgeting.rta.MunicipalRta;
 import nl.regiokas.budgeting.rta.RtaTable;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
@@ -38,6 +39,17 @@ public record PgbBudget(PgbResult result, Optional<PgbReconciliation> reconcilia
 
     private static final String RESULT = "pgb-result.csv";
     private static final String RECONCILIATION = "pgb-reconciliation.csv";
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param result budget, cost and result
+     * @param reconciliation how the published table differs, if there is one
+     */
+    public PgbBudget {
+        Attributes.given(result, "result of PGB budget");
+        Attributes.given(reconciliation, "reconciliation of PGB budget");
+    }
 
     /** Makes the result from {@code pgb-cost.csv}; nothing when there is no such file or when it has a fault. */
     static Optional<PgbBudget> read(

@@ -24,6 +24,7 @@ import nl.regiokas.budgeting.rta.RtaTable;
 import nl.regiokas.budgeting.rta.RtaYear;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
@@ -58,6 +59,29 @@ public record RtaBudget(
         Optional<YouthFund> youthFund) {
 
     /**
+     * Refuses a component that is null.
+     *
+     * @param rta the table of the year
+     * @param arrangement the arrangement behind it
+     * @param shares year to the amounts of its components
+     * @param contributions the contributions of all years that have execution and strengthening, in both readings
+     * @param published the published table, if there is one
+     * @param pgb the result of personal budgets, if their cost is known
+     * @param transformation the money for transformation, if its assignments are given
+     * @param youthFund the youth fund of 2015 to 2017, if its receipts are given
+     */
+    public RtaBudget {
+        Attributes.given(rta, "RTA of RTA budget");
+        Attributes.given(arrangement, "RTA arrangement of RTA budget");
+        Attributes.given(shares, "shares of RTA budget");
+        Attributes.given(contributions, "contributions of RTA budget");
+        Attributes.given(published, "published of RTA budget");
+        Attributes.given(pgb, "PGB budgets of RTA budget");
+        Attributes.given(transformation, "transformation money of RTA budget");
+        Attributes.given(youthFund, "youth fund of RTA budget");
+    }
+
+    /**
      * Returns whether a folder asks for an RTA table.
      *
      * @param folder the scenario folder
@@ -78,6 +102,8 @@ public record RtaBudget(
      * @return the tables, or nothing when there is a fault
      */
     public static Optional<RtaBudget> read(Path folder, InputFaults faults) {
+        Attributes.given(folder, "folder of RTA budget");
+        Attributes.given(faults, "faults of RTA budget");
         RtaSettingsReader settings = RtaSettingsReader.read(folder, faults);
         RegionFiles files;
         try (RegionFolder region = RegionFolder.open(folder, faults)) {

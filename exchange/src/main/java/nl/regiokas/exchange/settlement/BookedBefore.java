@@ -18,6 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
@@ -45,6 +46,17 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  */
 public record BookedBefore(ImmutableSortedMap<LocalDate, BookedClosing> closings, Optional<State> state) {
 
+    /**
+     * Refuses a component that is null.
+     *
+     * @param closings what was booked and due on each day
+     * @param state the state after the last of them, if the folder has it
+     */
+    public BookedBefore {
+        Attributes.given(closings, "closings of booked before");
+        Attributes.given(state, "state of booked before");
+    }
+
     /** Nothing was booked before. */
     static final BookedBefore NOTHING = new BookedBefore(ImmutableSortedMap.of(), Optional.empty());
 
@@ -57,7 +69,19 @@ public record BookedBefore(ImmutableSortedMap<LocalDate, BookedClosing> closings
      * @param dues what was due from every party
      * @since 0.2.0
      */
-    public record BookedClosing(ImmutableList<Booking> bookings, ImmutableList<Due> dues) {}
+    public record BookedClosing(ImmutableList<Booking> bookings, ImmutableList<Due> dues) {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param bookings the bookings
+         * @param dues what was due from every party
+         */
+        public BookedClosing {
+            Attributes.given(bookings, "bookings of booked closing");
+            Attributes.given(dues, "dues of booked closing");
+        }
+    }
 
     /**
      * Reads an output folder, which must be complete.
@@ -70,6 +94,10 @@ public record BookedBefore(ImmutableSortedMap<LocalDate, BookedClosing> closings
      * @throws java.io.UncheckedIOException if a file cannot be read
      */
     public static Optional<BookedBefore> read(Path folder, ModelTypes types, Set<String> outside, InputFaults faults) {
+        Attributes.given(folder, "folder of booked before");
+        Attributes.given(types, "types of booked before");
+        Attributes.given(outside, "outside of booked before");
+        Attributes.given(faults, "faults of booked before");
         InputFaults own = new InputFaults();
         if (!Files.isDirectory(folder) && Files.isSymbolicLink(folder)) {
             faults.noFile(String.valueOf(folder.getFileName()), folder);

@@ -12,6 +12,7 @@ import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.Fitting;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.region.PublishedChargeRow;
@@ -113,6 +114,21 @@ public final class ChargeReconciliation {
     public record Unpublished(int year, String scope, String municipality, String kind, long calculatedCents) {
 
         /**
+         * Refuses a component that is null.
+         *
+         * @param year the year
+         * @param scope the scope
+         * @param municipality the party
+         * @param kind the kind
+         * @param calculatedCents what was calculated
+         */
+        public Unpublished {
+            Attributes.given(scope, "scope of unpublished charge");
+            Attributes.given(municipality, "municipality of unpublished charge");
+            Attributes.given(kind, "kind of unpublished charge");
+        }
+
+        /**
          * Returns what was calculated.
          *
          * @return euro
@@ -136,6 +152,22 @@ public final class ChargeReconciliation {
      */
     public record Row(
             int year, String scope, String municipality, String kind, long publishedCents, long calculatedCents) {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param year the year
+         * @param scope the scope
+         * @param municipality a party; {@code total} for a comparison with the calculated sum, {@code cells} for one with the sum of published cells
+         * @param kind the kind
+         * @param publishedCents what was published
+         * @param calculatedCents what it is compared with
+         */
+        public Row {
+            Attributes.given(scope, "scope of charge reconciliation row");
+            Attributes.given(municipality, "municipality of charge reconciliation row");
+            Attributes.given(kind, "kind of charge reconciliation row");
+        }
 
         /**
          * Returns the difference.
@@ -209,6 +241,8 @@ public final class ChargeReconciliation {
      * @throws RefusalException when a sum or a difference does not fit 64 bits of cents
      */
     public static ChargeReconciliation of(ImmutableList<PublishedChargeRow> published, ImmutableList<Charge> charges) {
+        Attributes.given(published, "published of charge reconciliation");
+        Attributes.given(charges, "charges of charge reconciliation");
         Map<Cell, Long> calculated = new LinkedHashMap<>();
         Map<Block, Long> sums = new HashMap<>();
         for (Charge charge : charges) {

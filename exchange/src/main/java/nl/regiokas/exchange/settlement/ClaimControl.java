@@ -2,6 +2,7 @@ package nl.regiokas.exchange.settlement;
 
 import nl.regiokas.budgeting.provider.ProviderAmounts;
 import nl.regiokas.budgeting.provider.ProviderResult;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.provider.DecidedClaims;
 
@@ -20,12 +21,28 @@ import nl.regiokas.exchange.provider.DecidedClaims;
 public record ClaimControl(Tally claimed, Tally accepted, Tally refused, Tally fixed) {
 
     /**
+     * Refuses a component that is null.
+     *
+     * @param claimed all claims
+     * @param accepted claims that are accepted in full or in part, with what is accepted
+     * @param refused claims without any accepted part, with everything that is refused
+     * @param fixed fixed budgets: how many accounts have one, and what they amount to
+     */
+    public ClaimControl {
+        Attributes.given(claimed, "claimed of claim control");
+        Attributes.given(accepted, "accepted of claim control");
+        Attributes.given(refused, "refused of claim control");
+        Attributes.given(fixed, "fixed of claim control");
+    }
+
+    /**
      * Counts the claims of a settlement with providers.
      *
      * @param decided what was decided on the claims
      * @return its control totals
      */
     public static ClaimControl of(DecidedClaims decided) {
+        Attributes.given(decided, "decided claims of claim control");
         ProviderAmounts total = decided.settlement().total();
         long fixed = Euro.cents(total.fixed(), "fixed budgets");
         Tally accepted = new Tally(

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.exchange.region.RegionTables;
@@ -45,6 +46,25 @@ public record ClosedBooks(
         Function<Balances, PaymentPlan> plan) {
 
     /**
+     * Refuses a component that is null.
+     *
+     * @param books the books after the last closing
+     * @param closed the result of each closing
+     * @param asKnown the settlement of all years as known now
+     * @param open what would be booked if the books were closed now
+     * @param notices the notices: earlier closings that would be booked differently now
+     * @param plan makes the payments that clear the dues of a closing
+     */
+    public ClosedBooks {
+        Attributes.given(books, "books of closed books");
+        Attributes.given(closed, "closed of closed books");
+        Attributes.given(asKnown, "settled years of closed books");
+        Attributes.given(open, "open closing of closed books");
+        Attributes.given(notices, "notices of closed books");
+        Attributes.given(plan, "plan of closed books");
+    }
+
+    /**
      * Closes the books of a folder.
      *
      * @param input what the folder asks to settle
@@ -53,6 +73,8 @@ public record ClosedBooks(
      * @throws RefusalException with every fault of every closing and of what is known now, when one of them is refused
      */
     public static ClosedBooks of(RegionInput input, Function<Balances, PaymentPlan> plan) {
+        Attributes.given(input, "input of closed books");
+        Attributes.given(plan, "plan of closed books");
         Books books = Books.open(input.scheme(), input.opening());
         ClosingFaults faults = ClosingFaults.of(input, books);
         AsBooked closed = new AsBooked(input.booked().orElse(BookedBefore.NOTHING));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
@@ -107,6 +108,10 @@ public final class RegionReader {
      */
     public static Optional<RegionInput> read(
             Path folder, ModelTypes types, ReadingProgress progress, InputFaults faults) {
+        Attributes.given(folder, "folder of region reader");
+        Attributes.given(types, "types of region reader");
+        Attributes.given(progress, "progress of region reader");
+        Attributes.given(faults, "faults of region reader");
         return read(folder, ImmutableList.of(), types, progress, faults).map(all -> all.get(0));
     }
 
@@ -122,6 +127,11 @@ public final class RegionReader {
      */
     public static Optional<ImmutableList<RegionInput>> read(
             Path folder, List<Path> others, ModelTypes types, ReadingProgress progress, InputFaults faults) {
+        Attributes.given(folder, "folder of region reader");
+        Attributes.given(others, "others of region reader");
+        Attributes.given(types, "types of region reader");
+        Attributes.given(progress, "progress of region reader");
+        Attributes.given(faults, "faults of region reader");
         return new RegionReader(folder, types, progress, faults, UsageCompanion.NONE).read(others);
     }
 
@@ -137,6 +147,11 @@ public final class RegionReader {
      */
     public static Optional<RegionInput> read(
             Path folder, ModelTypes types, ReadingProgress progress, InputFaults faults, UsageCompanion companion) {
+        Attributes.given(folder, "folder of region reader");
+        Attributes.given(types, "types of region reader");
+        Attributes.given(progress, "progress of region reader");
+        Attributes.given(faults, "faults of region reader");
+        Attributes.given(companion, "companion of region reader");
         return new RegionReader(folder, types, progress, faults, companion)
                 .read(ImmutableList.of())
                 .map(all -> all.get(0));

@@ -2,6 +2,7 @@ package nl.regiokas.exchange.settlement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.settlement.Settlement;
@@ -30,6 +31,9 @@ public final class SettlementOutput {
      */
     public static OutputFiles of(
             Settlement settlement, ImmutableMap<Integer, PaymentPlan> payments, UsageControl control) {
+        Attributes.given(settlement, "settlement of settlement output");
+        Attributes.given(payments, "payments of settlement output");
+        Attributes.given(control, "control of settlement output");
         return OutputFiles.of(ImmutableMap.of(
                 "charges.csv", charges(settlement),
                 "positions.csv", positions(settlement),
@@ -47,6 +51,9 @@ public final class SettlementOutput {
      * @return charges, positions, funds, payments, control totals, bookings and dues
      */
     public static OutputFiles of(Settlement settlement, ClosedBooks closings, UsageControl control) {
+        Attributes.given(settlement, "settlement of settlement output");
+        Attributes.given(closings, "closings of settlement output");
+        Attributes.given(control, "control of settlement output");
         return OutputFiles.of(ImmutableMap.<String, OutputFiles.Content>builder()
                 .put("charges.csv", charges(settlement))
                 .put("positions.csv", positions(settlement))
@@ -65,6 +72,7 @@ public final class SettlementOutput {
      * @return the file
      */
     public static OutputFiles of(ImmutableList<ChargeReconciliation.Row> rows) {
+        Attributes.given(rows, "rows of settlement output");
         return OutputFiles.of(ImmutableMap.of("reconciliation.csv", OutputFiles.csv(csv -> {
             csv.writeRecord("year", "scope", "municipality", "kind", "published", "calculated", "difference");
             for (ChargeReconciliation.Row row : rows) {

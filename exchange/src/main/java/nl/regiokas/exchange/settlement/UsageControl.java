@@ -2,6 +2,7 @@ package nl.regiokas.exchange.settlement;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
+import nl.regiokas.core.internal.Attributes;
 
 /**
  * What became of the usage that was read: read = settled + before + after, in lines and in euros; if claims of
@@ -22,6 +23,23 @@ public record UsageControl(
         Tally after,
         ImmutableSortedMap<Integer, Tally> settledYears,
         Optional<ClaimControl> claims) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param settled lines that count in a year of the scheme
+     * @param before lines of earlier years
+     * @param after lines that count in a later year
+     * @param settledYears the settled lines by the year in which they count
+     * @param claims what became of the claims of providers, where the folder has budgets of providers
+     */
+    public UsageControl {
+        Attributes.given(settled, "settled cost of usage control");
+        Attributes.given(before, "before of usage control");
+        Attributes.given(after, "after of usage control");
+        Attributes.given(settledYears, "settled years of usage control");
+        Attributes.given(claims, "claims of usage control");
+    }
 
     /**
      * Returns what an earlier run settled, whose state this one goes on from.

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.input.InputFault;
@@ -441,6 +442,7 @@ public final class CellType<T> {
      * @return the type
      */
     public static <E extends Enum<E>> CellType<E> word(Class<E> words) {
+        Attributes.given(words, "words of cell type");
         return word(Arrays.asList(words.getEnumConstants()), E::name);
     }
 
@@ -453,6 +455,8 @@ public final class CellType<T> {
      * @return the type
      */
     public static <E extends Enum<E>> CellType<E> word(Iterable<E> constants, Function<E, String> words) {
+        Attributes.given(constants, "constants of cell type");
+        Attributes.given(words, "words of cell type");
         ImmutableList<E> known = ImmutableList.copyOf(constants);
         ImmutableList<String> names = known.stream().map(words).collect(ImmutableList.toImmutableList());
         String list = String.join(", ", names);

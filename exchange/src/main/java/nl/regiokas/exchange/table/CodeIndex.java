@@ -3,6 +3,7 @@ package nl.regiokas.exchange.table;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import nl.regiokas.core.internal.Attributes;
 
 /**
  * Looks up codes in the bytes of a line without making texts of them.
@@ -43,6 +44,7 @@ public final class CodeIndex {
      * @return the index
      */
     public static CodeIndex of(Map<String, Integer> ordinals) {
+        Attributes.given(ordinals, "ordinals of code index");
         CodeIndex index = new CodeIndex(Integer.SIZE - Integer.numberOfLeadingZeros(4 * ordinals.size() + 1));
         ordinals.forEach((code, ordinal) -> index.put(code.getBytes(StandardCharsets.UTF_8), ordinal));
         return index;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.exchange.input.InputFaults;
 
 /**
@@ -16,6 +17,18 @@ import nl.regiokas.exchange.input.InputFaults;
  * @since 0.2.0
  */
 public record Line<R>(String file, long line, R value) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param file the name of the file
+     * @param line the number of the line, from 1
+     * @param value what the row says
+     */
+    public Line {
+        Attributes.given(file, "file of line");
+        Attributes.given(value, "value of line");
+    }
 
     /**
      * Returns the place of the row.

@@ -2,6 +2,7 @@ package nl.regiokas.exchange.table;
 
 import java.util.Arrays;
 import java.util.Map;
+import nl.regiokas.core.internal.Attributes;
 
 /**
  * Looks up the codes of municipalities in the bytes of a line: a code of four digits is a place in a table, and so is
@@ -29,6 +30,7 @@ public final class MunicipalityIndex {
      * @return the index
      */
     public static MunicipalityIndex of(Map<String, Integer> ordinals) {
+        Attributes.given(ordinals, "ordinals of municipality index");
         MunicipalityIndex index = new MunicipalityIndex();
         ordinals.forEach((code, ordinal) -> index.ordinals[Integer.parseInt(code)] = ordinal.shortValue());
         return index;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
 
@@ -36,6 +37,10 @@ public final class TableFolder {
      * @return the tables, none read yet
      */
     public static TableFolder of(Path folder, Optional<Workbook> workbook, Codes codes, InputFaults faults) {
+        Attributes.given(folder, "folder of table folder");
+        Attributes.given(workbook, "workbook of table folder");
+        Attributes.given(codes, "codes of table folder");
+        Attributes.given(faults, "faults of table folder");
         return new TableFolder(folder, workbook, codes, faults);
     }
 

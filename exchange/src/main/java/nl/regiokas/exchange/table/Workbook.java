@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
@@ -44,6 +45,9 @@ public final class Workbook implements AutoCloseable {
      * @throws UncheckedIOException if the file cannot be read
      */
     public static Optional<Workbook> open(Path folder, String file, InputFaults faults) {
+        Attributes.given(folder, "folder of workbook");
+        Attributes.given(file, "file of workbook");
+        Attributes.given(faults, "faults of workbook");
         Path path = folder.resolve(file);
         if (!Files.isReadable(path)) {
             throw new UncheckedIOException(new AccessDeniedException(path.toString()));

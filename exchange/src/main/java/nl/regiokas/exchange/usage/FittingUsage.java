@@ -2,6 +2,7 @@ package nl.regiokas.exchange.usage;
 
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.exchange.region.UsageView;
 
 /**
@@ -28,6 +29,7 @@ public final class FittingUsage implements PricedSink {
      * @return the sink that receives the lines as they are read
      */
     public static PricedSink to(PricedSink sink) {
+        Attributes.given(sink, "sink of fitting usage");
         return new FittingUsage(sink);
     }
 

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.region.Municipality;
@@ -35,6 +36,21 @@ public record RegionBasis(
         ImmutableList<ProductCode> products) {
 
     /**
+     * Refuses a component that is null.
+     *
+     * @param municipalities the municipalities in the order of their rows
+     * @param reorganisations mergers and splits
+     * @param catalogue products and tariffs
+     * @param products the codes of the products in the order of their rows
+     */
+    public RegionBasis {
+        Attributes.given(municipalities, "municipalities of region basis");
+        Attributes.given(reorganisations, "reorganisations of region basis");
+        Attributes.given(catalogue, "catalogue of region basis");
+        Attributes.given(products, "products of region basis");
+    }
+
+    /**
      * Makes them from the rows of a folder; what the library refuses about a row is reported at its line.
      *
      * @param files the rows
@@ -42,6 +58,8 @@ public record RegionBasis(
      * @return what usage is about, or nothing when a municipality is refused
      */
     public static Optional<RegionBasis> read(RegionFiles files, InputFaults faults) {
+        Attributes.given(files, "files of region basis");
+        Attributes.given(faults, "faults of region basis");
         return new BasisReader(files, faults).read();
     }
 

@@ -10,6 +10,7 @@ import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -61,6 +62,9 @@ public final class CostDraws {
      */
     public static CostDraws of(
             CostModel model, Collection<MunicipalityCode> municipalities, ProductCatalogue catalogue, long seed) {
+        Attributes.given(model, "model of cost draws");
+        Attributes.given(municipalities, "municipalities of cost draws");
+        Attributes.given(catalogue, "catalogue of cost draws");
         ImmutableList<MunicipalityCode> codes =
                 ImmutableSortedSet.copyOf(municipalities).asList();
         refuseUnknown(model, codes, catalogue);

@@ -46,6 +46,7 @@ public record ObservedSeverity(ImmutableLongArray cents) implements Severity {
      * @throws nl.regiokas.core.fault.RefusalException when there is no amount, one is negative or not whole cents
      */
     public static ObservedSeverity of(Collection<? extends MonetaryAmount> amounts) {
+        Attributes.given(amounts, "amounts of observed severity");
         return new ObservedSeverity(ImmutableLongArray.copyOf(amounts.stream()
                 .mapToLong(amount -> Euro.cents(amount, "observed cost of a client"))
                 .sorted()));
@@ -58,6 +59,7 @@ public record ObservedSeverity(ImmutableLongArray cents) implements Severity {
      * @return the severity
      */
     public static ObservedSeverity always(MonetaryAmount amount) {
+        Attributes.given(amount, "amount of observed severity");
         return of(ImmutableList.of(amount));
     }
 

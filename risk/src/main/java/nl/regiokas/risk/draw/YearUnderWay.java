@@ -55,6 +55,9 @@ public record YearUnderWay(CostLedger known, CostModel costModel) {
      * @throws nl.regiokas.core.fault.RefusalException if more clients are expected than {@link ClientCount} allows
      */
     public static YearUnderWay of(CostModel yearly, int year, CostLedger known, CostLedger expected) {
+        Attributes.given(yearly, "cost model of year under way");
+        Attributes.given(known, "known of year under way");
+        Attributes.given(expected, "expected of year under way");
         ImmutableTable.Builder<MunicipalityCode, ProductCode, ClientCost> cells = ImmutableTable.builder();
         Map<ProductCode, Severity> first = first(yearly);
         CostLedger certain = CostLedger.ofCells(expected.municipalities(), expected.products(), kept -> {

@@ -70,6 +70,7 @@ public record Spread(
      * @throws nl.regiokas.core.fault.RefusalException when there is no amount
      */
     public static Spread of(long[] cents) {
+        Attributes.given(cents, "cents of spread");
         Faults.require(cents.length > 0, ResultFault.SPREAD_EMPTY);
         Sums sums = Sums.of(cents);
         int largest = sums.largestPosition();

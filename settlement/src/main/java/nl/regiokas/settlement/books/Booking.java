@@ -50,6 +50,7 @@ public record Booking(int year, String scope, Party party, ChargeKind kind, long
      * @throws RefusalException when the amount is zero
      */
     public static Booking of(ChargeId charge, long amountCents) {
+        Attributes.given(charge, "charge of booking");
         return new Booking(charge.year(), charge.scope(), charge.party(), charge.kind(), amountCents);
     }
 

@@ -13,6 +13,7 @@ import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.settlement.model.ModelFault;
@@ -70,6 +71,8 @@ public final class Books {
      * @return books in which nothing was closed yet
      */
     public static Books open(SolidarityScheme scheme, State opening) {
+        Attributes.given(scheme, "scheme of books");
+        Attributes.given(opening, "opening state of books");
         return new Books(
                 scheme,
                 opening,

@@ -5,6 +5,7 @@ import java.util.Objects;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.settlement.model.Basis;
@@ -49,6 +50,9 @@ public final class Charge {
      */
     public static Charge recorded(
             int year, String scope, Party party, ChargeKind kind, long amountCents, boolean inFund) {
+        Attributes.given(scope, "scope of charge");
+        Attributes.given(party, "party of charge");
+        Attributes.given(kind, "kind of charge");
         Faults.require(amountCents != 0, BooksFault.CHARGE_ZERO, kind, party);
         long[] cents = {amountCents};
         Basis basis = new Recorded(amountCents);

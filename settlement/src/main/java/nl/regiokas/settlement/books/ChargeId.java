@@ -44,6 +44,7 @@ public record ChargeId(int year, String scope, Party party, ChargeKind kind) imp
      * @return its year, scope, party and kind
      */
     public static ChargeId of(Charge charge) {
+        Attributes.given(charge, "charge of charge id");
         return new ChargeId(charge.year(), charge.scope(), charge.party(), charge.kind());
     }
 

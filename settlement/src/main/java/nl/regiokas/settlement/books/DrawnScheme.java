@@ -6,6 +6,7 @@ import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.region.Reorganisation;
 import nl.regiokas.core.usage.CostLedger;
@@ -47,6 +48,9 @@ public final class DrawnScheme {
      * @throws RefusalException when its years cannot be drawn, with every reason
      */
     public static DrawnScheme of(SolidarityScheme scheme, SettlementFacts facts, State opening) {
+        Attributes.given(scheme, "scheme of drawn scheme");
+        Attributes.given(facts, "facts of drawn scheme");
+        Attributes.given(opening, "opening state of drawn scheme");
         SettlementFacts before = facts.withLedger(facts.ledger().between(CostLedger.EARLIEST_YEAR, opening.after()));
         Plan plan = Plan.of(scheme, before);
         Faults faults = new Faults();

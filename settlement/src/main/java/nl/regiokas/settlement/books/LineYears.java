@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.settlement.scheme.LateLines;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
@@ -39,6 +40,8 @@ public final class LineYears {
      * @return the years
      */
     public static LineYears of(SolidarityScheme scheme, List<Closing> closings) {
+        Attributes.given(scheme, "scheme of line years");
+        Attributes.given(closings, "closings of line years");
         return of(scheme.lateLines(), scheme.firstYear(), closings);
     }
 
@@ -51,6 +54,8 @@ public final class LineYears {
      * @return the years
      */
     public static LineYears of(LateLines late, int firstYear, List<Closing> closings) {
+        Attributes.given(late, "late lines of line years");
+        Attributes.given(closings, "closings of line years");
         return new LineYears(late, firstYear, closings);
     }
 

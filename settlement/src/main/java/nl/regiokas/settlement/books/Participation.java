@@ -3,6 +3,7 @@ package nl.regiokas.settlement.books;
 import com.google.common.collect.ImmutableSortedSet;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
@@ -35,6 +36,8 @@ public final class Participation {
      *     all are reported
      */
     public static Participation of(SolidarityScheme scheme, SettlementFacts facts) {
+        Attributes.given(scheme, "scheme of participation");
+        Attributes.given(facts, "facts of participation");
         Plan plan = Plan.of(scheme, facts);
         Faults faults = new Faults();
         plan.timeline().check(faults);

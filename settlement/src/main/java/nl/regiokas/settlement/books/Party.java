@@ -39,6 +39,7 @@ public record Party(String code) implements Comparable<Party> {
      * @return the party
      */
     public static Party of(MunicipalityCode municipality) {
+        Attributes.given(municipality, "municipality of party");
         return new Party(municipality.value());
     }
 

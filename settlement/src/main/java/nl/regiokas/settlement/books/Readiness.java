@@ -38,6 +38,8 @@ public record Readiness(ImmutableList<Fault> faults, ImmutableList<Notice> notic
      * @return what was found
      */
     public static Readiness of(SolidarityScheme scheme, SettlementFacts facts) {
+        Attributes.given(scheme, "scheme of readiness");
+        Attributes.given(facts, "facts of readiness");
         return of(scheme, facts, State.opening(scheme));
     }
 
@@ -50,6 +52,9 @@ public record Readiness(ImmutableList<Fault> faults, ImmutableList<Notice> notic
      * @return what was found
      */
     public static Readiness of(SolidarityScheme scheme, SettlementFacts facts, State opening) {
+        Attributes.given(scheme, "scheme of readiness");
+        Attributes.given(facts, "facts of readiness");
+        Attributes.given(opening, "opening state of readiness");
         return Settling.of(scheme, facts, opening).readiness();
     }
 
@@ -64,6 +69,9 @@ public record Readiness(ImmutableList<Fault> faults, ImmutableList<Notice> notic
      */
     public static ImmutableList<Fault> ofEmptyItems(
             SolidarityScheme scheme, SettlementFacts facts, ImmutableSetMultimap<String, OpenItem> items) {
+        Attributes.given(scheme, "scheme of readiness");
+        Attributes.given(facts, "facts of readiness");
+        Attributes.given(items, "items of readiness");
         Faults faults = new Faults();
         new StateCheck(Plan.of(scheme, facts), State.opening(scheme), faults).checkEmpty(items);
         return ImmutableSet.copyOf(faults.list()).asList();

@@ -38,7 +38,7 @@ public record SettledYears(
     public SettledYears {
         Attributes.given(scheme, "scheme of settled years");
         Attributes.given(facts, "facts of settled years");
-        Attributes.given(opening, "opening of settled years");
+        Attributes.given(opening, "opening state of settled years");
         Attributes.given(years, "years of settled years");
         Attributes.given(notices, "notices of settled years");
     }
@@ -53,6 +53,9 @@ public record SettledYears(
      * @throws RefusalException when the scheme cannot be settled, before anything is booked
      */
     public static SettledYears settle(SolidarityScheme scheme, SettlementFacts facts, State opening) {
+        Attributes.given(scheme, "scheme of settled years");
+        Attributes.given(facts, "facts of settled years");
+        Attributes.given(opening, "opening state of settled years");
         return Settling.settle(scheme, facts, opening);
     }
 

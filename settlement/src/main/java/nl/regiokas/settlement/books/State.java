@@ -64,6 +64,7 @@ public record State(
      * @return the state after the year before its first
      */
     public static State opening(SolidarityScheme scheme) {
+        Attributes.given(scheme, "scheme of state");
         return openingCents(scheme, ImmutableMap.of());
     }
 
@@ -77,6 +78,7 @@ public record State(
      */
     public static State opening(
             SolidarityScheme scheme, Map<String, ? extends SortedMap<OpenItem, ? extends MonetaryAmount>> open) {
+        Attributes.given(open, "open items of state");
         return openingCents(
                 scheme, ImmutableMap.copyOf(Maps.transformValues(open, items -> Euro.allCents(items, "open item"))));
     }
@@ -90,6 +92,8 @@ public record State(
      */
     public static State openingCents(
             SolidarityScheme scheme, ImmutableMap<String, ImmutableSortedMap<OpenItem, Long>> open) {
+        Attributes.given(scheme, "scheme of state");
+        Attributes.given(open, "open items of state");
         ImmutableMap.Builder<String, ScopeState> scopes = ImmutableMap.builder();
         for (Scope scope : scheme.scopes()) {
             ImmutableSortedMap<OpenItem, Long> items = open.getOrDefault(scope.name(), ImmutableSortedMap.of());

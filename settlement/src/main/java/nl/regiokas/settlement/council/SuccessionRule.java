@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.region.Reorganisation;
 import nl.regiokas.core.region.Reorganisations;
@@ -112,6 +113,7 @@ public interface SuccessionRule {
      * @return the rule; it refuses a predecessor without a weight
      */
     static SuccessionRule heaviest(Map<MunicipalityCode, BigDecimal> weights) {
+        Attributes.given(weights, "weights of succession rule");
         ImmutableSortedMap<MunicipalityCode, BigDecimal> inOrder = ImmutableSortedMap.copyOf(weights);
         return (successor, predecessors) -> {
             Map<Stance, BigDecimal> sums = new EnumMap<>(Stance.class);

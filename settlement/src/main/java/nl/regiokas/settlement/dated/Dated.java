@@ -42,6 +42,7 @@ public record Dated<T>(ImmutableSortedMap<Integer, T> byYear) {
      * @return the term in every year
      */
     public static <T> Dated<T> always(T term) {
+        Attributes.given(term, "value of dated");
         return new Dated<>(ImmutableSortedMap.of(ALWAYS, term));
     }
 
@@ -53,6 +54,7 @@ public record Dated<T>(ImmutableSortedMap<Integer, T> byYear) {
      * @return the dated term
      */
     public static <T> Dated<T> byYear(Map<Integer, ? extends T> byYear) {
+        Attributes.given(byYear, "values by year of dated");
         return new Dated<>(ImmutableSortedMap.copyOf(byYear));
     }
 

@@ -116,6 +116,7 @@ public sealed interface YearlyAmount
      * @return the yearly amount
      */
     static YearlyAmount of(Map<Integer, ? extends MonetaryAmount> amounts) {
+        Attributes.given(amounts, "amounts of yearly amount");
         Faults faults = new Faults();
         ImmutableSortedMap.Builder<Integer, Long> cents = ImmutableSortedMap.naturalOrder();
         amounts.forEach((year, amount) ->
@@ -147,6 +148,7 @@ public sealed interface YearlyAmount
      * @return the yearly amount
      */
     static YearlyAmount latest(Map<Integer, ? extends MonetaryAmount> amounts) {
+        Attributes.given(amounts, "amounts of yearly amount");
         return new Latest(of(amounts).enteredCents());
     }
 

@@ -21,6 +21,7 @@ import nl.regiokas.core.explanation.FigureValue;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.Fitting;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.product.Product;
@@ -90,6 +91,7 @@ public final class CorrectionExplainer {
      * @return its explainer
      */
     public static CorrectionExplainer of(Closed closed) {
+        Attributes.given(closed, "closed of correction explainer");
         ImmutableList<Closing> earlier = closed.books().closings();
         return new CorrectionExplainer(
                 closed.before().map(Side::of),
@@ -106,6 +108,8 @@ public final class CorrectionExplainer {
      * @return its explainer
      */
     public static CorrectionExplainer open(Books books, SettledYears asKnown) {
+        Attributes.given(books, "books of correction explainer");
+        Attributes.given(asKnown, "settled years of correction explainer");
         return new CorrectionExplainer(
                 books.settled().map(Side::of),
                 Side.of(asKnown),

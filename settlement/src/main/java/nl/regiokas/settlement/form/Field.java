@@ -46,6 +46,9 @@ public record Field<M, T>(
      * @return the field
      */
     public static <M, T> Field<M, T> required(String name, FieldType<T> type, Function<M, T> value) {
+        Attributes.given(name, "name of field");
+        Attributes.given(type, "type of field");
+        Attributes.given(value, "value of field");
         return new Field<>(name, type, true, value.andThen(Optional::of), Optional.empty());
     }
 
@@ -75,6 +78,10 @@ public record Field<M, T>(
      * @return the field
      */
     public static <M, T> Field<M, T> withDefault(String name, FieldType<T> type, T otherwise, Function<M, T> value) {
+        Attributes.given(name, "name of field");
+        Attributes.given(type, "type of field");
+        Attributes.given(otherwise, "value without one of field");
+        Attributes.given(value, "value of field");
         return new Field<>(
                 name,
                 type,

@@ -109,6 +109,8 @@ public record Form<M>(
     @SafeVarargs
     @SuppressWarnings("varargs")
     public static <M> Form<M> of(Function<Values, M> make, Field<M, ?>... fields) {
+        Attributes.given(make, "way to make of form");
+        Attributes.given(fields, "fields of form");
         return new Form<>(ImmutableList.copyOf(fields), make, ImmutableList.of(), ImmutableList.of());
     }
 

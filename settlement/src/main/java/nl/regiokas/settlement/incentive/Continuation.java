@@ -56,6 +56,8 @@ public record Continuation(SolidarityScheme scheme, SettlementFacts facts) {
      * @throws RefusalException when the scheme passes cost on without end
      */
     public static Continuation of(SolidarityScheme scheme, SettlementFacts facts) {
+        Attributes.given(scheme, "scheme of continuation");
+        Attributes.given(facts, "facts of continuation");
         return of(scheme, facts, passOnYears(scheme));
     }
 

@@ -15,6 +15,7 @@ import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -103,6 +104,8 @@ public final class IncentiveCalculator {
      * @throws RefusalException when the scheme cannot be settled, or passes cost on without end
      */
     public static IncentiveCalculator of(SolidarityScheme scheme, SettlementFacts facts) {
+        Attributes.given(scheme, "scheme of incentive calculator");
+        Attributes.given(facts, "facts of incentive calculator");
         return of(scheme, facts, State.opening(scheme));
     }
 
@@ -116,6 +119,9 @@ public final class IncentiveCalculator {
      * @throws RefusalException when the scheme cannot be settled, or passes cost on without end
      */
     public static IncentiveCalculator of(SolidarityScheme scheme, SettlementFacts facts, State opening) {
+        Attributes.given(scheme, "scheme of incentive calculator");
+        Attributes.given(facts, "facts of incentive calculator");
+        Attributes.given(opening, "opening state of incentive calculator");
         return new IncentiveCalculator(scheme, facts, opening, true);
     }
 

@@ -54,6 +54,10 @@ public record Trajectory(ProductCode product, long costCents) {
      */
     public static Trajectory priced(
             ProductCatalogue catalogue, ProductCode product, BigDecimal quantity, LocalDate date) {
+        Attributes.given(catalogue, "catalogue of trajectory");
+        Attributes.given(product, "product of trajectory");
+        Attributes.given(quantity, "quantity of trajectory");
+        Attributes.given(date, "date of trajectory");
         return new Trajectory(product, Euro.timesCents(quantity, catalogue.priceOn(product, date)));
     }
 

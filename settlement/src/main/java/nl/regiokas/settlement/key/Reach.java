@@ -59,6 +59,7 @@ public record Reach(
      * @return the reach
      */
     public static Reach series(String name, int lag, int window) {
+        Attributes.given(name, "name of reach");
         return new Reach(
                 ImmutableSet.of(),
                 ImmutableSetMultimap.of(),
@@ -75,6 +76,7 @@ public record Reach(
      * @return the reach
      */
     public static Reach charges(Collection<String> scopes, int lag) {
+        Attributes.given(scopes, "scopes of reach");
         ImmutableSetMultimap.Builder<String, Integer> charges = ImmutableSetMultimap.builder();
         scopes.forEach(scope -> charges.put(scope, lag));
         return new Reach(ImmutableSet.of(), charges.build(), ImmutableSetMultimap.of());

@@ -137,6 +137,7 @@ public final class Sharing {
      * @return a new builder
      */
     public static Builder of(ScopeYear year) {
+        Attributes.given(year, "year of sharing");
         return new Builder(year);
     }
 

@@ -72,6 +72,7 @@ public record Balances(ImmutableSortedMap<Party, Long> cents) {
      * @return the balances
      */
     public static Balances of(Collection<Position> positions) {
+        Attributes.given(positions, "items of balances");
         SortedMap<Party, Long> cents = new TreeMap<>();
         positions.forEach(position -> cents.merge(position.party(), balance(position), Balances::plus));
         return ofCents(cents);
@@ -107,6 +108,7 @@ public record Balances(ImmutableSortedMap<Party, Long> cents) {
      * @return the balances
      */
     public static Balances ofCents(Map<Party, Long> parties) {
+        Attributes.given(parties, "parties of balances");
         Long own = parties.get(Party.CASHIER);
         Faults.require(own == null, BalancesFault.BALANCES_CASHIER, own == null ? "" : FaultValue.cents(own));
         long sum = sum(parties.values());

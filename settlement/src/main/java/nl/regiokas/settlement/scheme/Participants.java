@@ -105,6 +105,7 @@ public sealed interface Participants {
      * @return the list
      */
     static Participants only(Collection<MunicipalityCode> named) {
+        Attributes.given(named, "municipalities of participants");
         return new Only(ImmutableSortedSet.copyOf(named));
     }
 
@@ -115,6 +116,7 @@ public sealed interface Participants {
      * @return the list
      */
     static Participants only(String... codes) {
+        Attributes.given(codes, "codes of participants");
         return only(codes(codes));
     }
 
@@ -125,6 +127,7 @@ public sealed interface Participants {
      * @return all except those
      */
     static Participants except(Collection<MunicipalityCode> named) {
+        Attributes.given(named, "municipalities of participants");
         return new Except(ImmutableSortedSet.copyOf(named));
     }
 
@@ -135,6 +138,7 @@ public sealed interface Participants {
      * @return all except those
      */
     static Participants except(String... codes) {
+        Attributes.given(codes, "codes of participants");
         return except(codes(codes));
     }
 

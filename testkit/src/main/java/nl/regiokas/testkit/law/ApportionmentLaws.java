@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.regiokas.core.internal.Attributes;
 
 /**
  * Checks a way to split an amount against the laws of apportionment by largest remainder.
@@ -103,6 +104,7 @@ public final class ApportionmentLaws {
      * @return the laws, to be checked
      */
     public static ApportionmentLaws of(Splitter splitter) {
+        Attributes.given(splitter, "splitter of apportionment laws");
         return new ApportionmentLaws(splitter);
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Predicate;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.settlement.books.Charge;
 import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.model.ChargeKind;
@@ -30,12 +31,29 @@ public record Booked(int year, String scope, Party party, ChargeKind kind, long 
             .thenComparing(booked -> booked.kind().code());
 
     /**
+     * Refuses a component that is null.
+     *
+     * @param year the year of account
+     * @param scope the name of the scope
+     * @param party who is charged
+     * @param kind what it is for
+     * @param cents the amount, negative for a credit
+     * @param inFund whether it is booked in the scope's fund
+     */
+    public Booked {
+        Attributes.given(scope, "scope of booked");
+        Attributes.given(party, "party of booked");
+        Attributes.given(kind, "kind of booked");
+    }
+
+    /**
      * Returns a charge of the library.
      *
      * @param charge the charge
      * @return the charge as the laws see it
      */
     public static Booked of(Charge charge) {
+        Attributes.given(charge, "charge of booked");
         return new Booked(
                 charge.year(), charge.scope(), charge.party(), charge.kind(), charge.amountCents(), charge.isInFund());
     }

@@ -1,6 +1,7 @@
 package nl.regiokas.testkit.law;
 
 import java.util.Optional;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 
 /**
@@ -11,6 +12,17 @@ import nl.regiokas.core.money.Euro;
  * @since 0.2.0
  */
 public record Breach(String where, String what) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param where the scope, year and municipality, as far as they apply
+     * @param what what was found and what was expected
+     */
+    public Breach {
+        Attributes.given(where, "where of breach");
+        Attributes.given(what, "what of breach");
+    }
 
     /**
      * Returns a breach when two amounts differ.

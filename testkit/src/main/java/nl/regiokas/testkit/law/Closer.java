@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.Booking;
 import nl.regiokas.settlement.books.Books;
@@ -40,7 +41,23 @@ public interface Closer {
             Closing closing,
             ImmutableList<Booking> bookings,
             ImmutableList<Due> dues,
-            ImmutableList<Position> positions) {}
+            ImmutableList<Position> positions) {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param closing the day and the year
+         * @param bookings what was booked
+         * @param dues what was made due
+         * @param positions the positions of the years closed, as known on the day
+         */
+        public Step {
+            Attributes.given(closing, "closing of step");
+            Attributes.given(bookings, "bookings of step");
+            Attributes.given(dues, "dues of step");
+            Attributes.given(positions, "positions of step");
+        }
+    }
 
     /**
      * All closings of a scenario.
@@ -51,7 +68,23 @@ public interface Closer {
      * @param state the state after the last closing, to go on from
      * @since 0.2.0
      */
-    record Steps(ImmutableList<Step> steps, ImmutableList<Booking> open, ImmutableList<Booked> charges, State state) {}
+    record Steps(ImmutableList<Step> steps, ImmutableList<Booking> open, ImmutableList<Booked> charges, State state) {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param steps the closings in their order
+         * @param open what a closing now would book
+         * @param charges the charges as known now
+         * @param state the state after the last closing, to go on from
+         */
+        public Steps {
+            Attributes.given(steps, "steps of steps");
+            Attributes.given(open, "open of steps");
+            Attributes.given(charges, "charges of steps");
+            Attributes.given(state, "state of steps");
+        }
+    }
 
     /**
      * Closes the books.
@@ -69,6 +102,7 @@ public interface Closer {
      * @return a closer that goes on with the books that were read
      */
     static Closer storing(UnaryOperator<Books> storedAndRead) {
+        Attributes.given(storedAndRead, "stored and read of closer");
         return scenario -> close(scenario, storedAndRead);
     }
 

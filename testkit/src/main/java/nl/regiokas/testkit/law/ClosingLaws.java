@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.UsageLine;
@@ -74,6 +75,7 @@ public final class ClosingLaws {
      * @return the laws, to be checked
      */
     public static ClosingLaws of(Closer closer) {
+        Attributes.given(closer, "closer of closing laws");
         return new ClosingLaws(closer, LAWS);
     }
 
@@ -84,6 +86,7 @@ public final class ClosingLaws {
      * @return the laws, to be checked
      */
     public static ClosingLaws storing(UnaryOperator<Books> storedAndRead) {
+        Attributes.given(storedAndRead, "stored and read of closing laws");
         StoredBooksLaw law = new StoredBooksLaw(storedAndRead);
         return new ClosingLaws(
                 Closer.LIBRARY,

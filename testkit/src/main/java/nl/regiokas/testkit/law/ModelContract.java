@@ -18,6 +18,7 @@ import nl.regiokas.core.explanation.ExplanationText;
 import nl.regiokas.core.explanation.Wording;
 import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.BookedScope;
 import nl.regiokas.settlement.books.Charge;
@@ -71,6 +72,7 @@ public final class ModelContract {
      * @return the contract, to be checked
      */
     public static ModelContract of(ModelTypes types) {
+        Attributes.given(types, "types of model contract");
         return new ModelContract(types);
     }
 

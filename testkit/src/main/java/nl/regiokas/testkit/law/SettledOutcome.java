@@ -67,6 +67,7 @@ public abstract class SettledOutcome {
      * @return its charges, funds, positions and states
      */
     public static SettledOutcome of(Settlement settlement) {
+        Attributes.given(settlement, "settlement of settled outcome");
         return builder()
                 .charges(settlement.charges().stream().map(Booked::of).toList())
                 .funds(settlement.funds())

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.model.ModelTypes;
 import nl.regiokas.settlement.model.SharingModel;
@@ -63,6 +64,7 @@ public final class SettlementLaws {
      * @return the laws, to be checked
      */
     public static SettlementLaws of(Settler settler) {
+        Attributes.given(settler, "settler of settlement laws");
         return new SettlementLaws(settler, SettlementLaw.EVERY_MODEL, Models.types(), FOLDER);
     }
 
@@ -73,6 +75,7 @@ public final class SettlementLaws {
      * @return the laws, to be checked
      */
     public static SettlementLaws of(SharingModel model) {
+        Attributes.given(model, "model of settlement laws");
         return ofModels(scope -> model);
     }
 
@@ -83,6 +86,7 @@ public final class SettlementLaws {
      * @return the laws, to be checked
      */
     public static SettlementLaws ofModels(Function<? super Scope, ? extends SharingModel> models) {
+        Attributes.given(models, "models of settlement laws");
         return of((scenario, opening) -> Settler.LIBRARY.settle(with(scenario, models), opening));
     }
 

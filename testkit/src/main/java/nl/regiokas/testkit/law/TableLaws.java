@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.testkit.scenario.ExactTable;
 
 /**
@@ -50,6 +51,7 @@ public final class TableLaws {
      * @return the laws, to be checked
      */
     public static TableLaws of(Rounder rounder) {
+        Attributes.given(rounder, "rounder of table laws");
         return new TableLaws(rounder);
     }
 

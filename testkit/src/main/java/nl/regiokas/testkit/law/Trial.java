@@ -1,5 +1,6 @@
 package nl.regiokas.testkit.law;
 
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.settlement.books.State;
 import nl.regiokas.testkit.scenario.Scenario;
 
@@ -14,6 +15,19 @@ import nl.regiokas.testkit.scenario.Scenario;
 public record Trial(Scenario scenario, Settler settler, SettledOutcome outcome) {
 
     /**
+     * Refuses a component that is null.
+     *
+     * @param scenario the scenario
+     * @param settler settles any scenario
+     * @param outcome the outcome for this scenario
+     */
+    public Trial {
+        Attributes.given(scenario, "scenario of trial");
+        Attributes.given(settler, "settler of trial");
+        Attributes.given(outcome, "outcome of trial");
+    }
+
+    /**
      * Settles a scenario.
      *
      * @param scenario the scenario
@@ -21,6 +35,8 @@ public record Trial(Scenario scenario, Settler settler, SettledOutcome outcome) 
      * @return the trial
      */
     public static Trial of(Scenario scenario, Settler settler) {
+        Attributes.given(scenario, "scenario of trial");
+        Attributes.given(settler, "settler of trial");
         return new Trial(scenario, settler, settler.settle(scenario, scenario.opening()));
     }
 

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntSupplier;
+import nl.regiokas.core.internal.Attributes;
 
 /**
  * Numbers that a generator turns into values, one after another.
@@ -31,6 +32,7 @@ public final class Choices {
      * @return the choices
      */
     public static Choices of(List<Integer> numbers) {
+        Attributes.given(numbers, "numbers of choices");
         Iterator<Integer> rest = numbers.iterator();
         return new Choices(() -> rest.hasNext() ? rest.next() : 0);
     }

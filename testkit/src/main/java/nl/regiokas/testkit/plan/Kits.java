@@ -2,6 +2,7 @@ package nl.regiokas.testkit.plan;
 
 import com.google.common.collect.ImmutableList;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.testkit.law.SettlementLaw;
 import nl.regiokas.testkit.model.ModelKit;
@@ -36,6 +37,7 @@ public final class Kits {
      * @throws RefusalException when the library has no model of that name
      */
     public static ModelKit<? extends SharingModel> of(String model) {
+        Attributes.given(model, "model of kits");
         return all().stream()
                 .filter(kit -> kit.type().name().equals(model))
                 .findFirst()

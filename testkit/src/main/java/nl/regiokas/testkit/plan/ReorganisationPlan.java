@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.region.Reorganisation;
 import nl.regiokas.core.region.Reorganisations;
@@ -33,6 +34,17 @@ public record ReorganisationPlan(ImmutableList<Integer> targets, ImmutableList<I
     private static final int JOINS = 5;
     private static final int CEDES = 6;
     private static final int THOUSAND = 1000;
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param targets what becomes of each municipality, in the order of the codes: 0 stays (as do those without a number), 1 to 3 merges into that new municipality, 4 is split between the first and the second new one, 5 joins the first municipality that stays, 6 goes on and cedes a part to the first new one
+     * @param shares thousandths for splits, 1 to 999, used in turn
+     */
+    public ReorganisationPlan {
+        Attributes.given(targets, "targets of reorganisation plan");
+        Attributes.given(shares, "shares of reorganisation plan");
+    }
 
     /**
      * The reorganisations of these numbers, one per year.

@@ -67,7 +67,19 @@ public abstract class ScenarioPlan {
      * @param tenThousandths its tariff in every year, in ten-thousandths of a euro
      * @since 0.2.0
      */
-    public record ProductPlan(Segment segment, boolean standing, long tenThousandths) {}
+    public record ProductPlan(Segment segment, boolean standing, long tenThousandths) {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param segment its segment
+         * @param standing whether it is kept up for all
+         * @param tenThousandths its tariff in every year, in ten-thousandths of a euro
+         */
+        public ProductPlan {
+            Attributes.given(segment, "segment of product plan");
+        }
+    }
 
     /**
      * A usage line.
@@ -262,6 +274,7 @@ public abstract class ScenarioPlan {
      * @return a plan of a few municipalities, products and years
      */
     public static ScenarioPlan drawn(long seed, ScenarioPlan like) {
+        Attributes.given(like, "like of scenario plan");
         Choices choices = Choices.seeded(seed);
         Magnitude magnitude = like.magnitude();
         ToLongFunction<Choices> signed = from -> from.oneIn(9) ? -magnitude.cents(from) / 100 : magnitude.cents(from);

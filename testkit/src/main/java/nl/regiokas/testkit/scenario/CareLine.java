@@ -2,6 +2,7 @@ package nl.regiokas.testkit.scenario;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.usage.UsageLine;
 
 /**
@@ -16,12 +17,26 @@ import nl.regiokas.core.usage.UsageLine;
 public record CareLine(UsageLine line, Optional<String> client, Optional<LocalDate> known) {
 
     /**
+     * Refuses a component that is null.
+     *
+     * @param line what was used
+     * @param client the client's code, empty when the line has a client of its own
+     * @param known the day on which the line became known, empty for the day of the care
+     */
+    public CareLine {
+        Attributes.given(line, "line of care line");
+        Attributes.given(client, "client of care line");
+        Attributes.given(known, "known of care line");
+    }
+
+    /**
      * Returns a line with nothing else.
      *
      * @param line what was used
      * @return the line, known at once, with a client of its own
      */
     public static CareLine of(UsageLine line) {
+        Attributes.given(line, "line of care line");
         return new CareLine(line, Optional.empty(), Optional.empty());
     }
 

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableLongArray;
 import java.util.Arrays;
 import java.util.List;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Rational;
 
 /**
@@ -18,6 +19,16 @@ import nl.regiokas.core.money.Rational;
 public record ExactTable(ImmutableList<ImmutableLongArray> rows, long denominator) {
 
     /**
+     * Refuses a component that is null.
+     *
+     * @param rows the numerators, rows of the same length
+     * @param denominator the common denominator, positive
+     */
+    public ExactTable {
+        Attributes.given(rows, "rows of exact table");
+    }
+
+    /**
      * A table whose row totals are whole: the last cell of a row is raised until they are.
      *
      * @param rows how many rows
@@ -27,6 +38,7 @@ public record ExactTable(ImmutableList<ImmutableLongArray> rows, long denominato
      * @return the table
      */
     public static ExactTable withWholeRows(int rows, int columns, long denominator, List<Long> numerators) {
+        Attributes.given(numerators, "numerators of exact table");
         ImmutableList.Builder<ImmutableLongArray> table = ImmutableList.builder();
         for (int row = 0; row < rows; row++) {
             long[] cells = numerators.subList(row * columns, (row + 1) * columns).stream()

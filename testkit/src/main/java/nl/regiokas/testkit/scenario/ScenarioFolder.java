@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.product.Product;
@@ -52,6 +53,7 @@ public final class ScenarioFolder {
      * @return its folder
      */
     public static ScenarioFolder of(Scenario scenario) {
+        Attributes.given(scenario, "scenario of scenario folder");
         return of(scenario, Models.types());
     }
 
@@ -63,6 +65,8 @@ public final class ScenarioFolder {
      * @return its folder
      */
     public static ScenarioFolder of(Scenario scenario, ModelTypes types) {
+        Attributes.given(scenario, "scenario of scenario folder");
+        Attributes.given(types, "types of scenario folder");
         return new ScenarioFolder(scenario, types);
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -59,6 +60,9 @@ public interface UsageLines {
      */
     static UsageLines of(
             Collection<UsageLine> lines, List<MunicipalityCode> municipalities, ProductCatalogue catalogue) {
+        Attributes.given(lines, "lines of usage lines");
+        Attributes.given(municipalities, "municipalities of usage lines");
+        Attributes.given(catalogue, "catalogue of usage lines");
         return ofCare(lines.stream().map(CareLine::of).toList(), municipalities, catalogue);
     }
 
@@ -72,6 +76,9 @@ public interface UsageLines {
      */
     static UsageLines ofCare(
             Collection<CareLine> lines, List<MunicipalityCode> municipalities, ProductCatalogue catalogue) {
+        Attributes.given(lines, "lines of usage lines");
+        Attributes.given(municipalities, "municipalities of usage lines");
+        Attributes.given(catalogue, "catalogue of usage lines");
         return new ListedUsage(ImmutableList.copyOf(lines), ImmutableList.copyOf(municipalities), catalogue);
     }
 
@@ -113,6 +120,9 @@ public interface UsageLines {
          */
         static Visitor of(
                 List<MunicipalityCode> municipalities, ProductCatalogue catalogue, Consumer<? super UsageLine> lines) {
+            Attributes.given(municipalities, "municipalities of visitor");
+            Attributes.given(catalogue, "catalogue of visitor");
+            Attributes.given(lines, "lines of visitor");
             return new Visitor() {
                 @Override
                 public void quantity(int municipality, int product, LocalDate date, long digits, int decimals) {

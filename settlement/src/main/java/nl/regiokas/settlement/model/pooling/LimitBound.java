@@ -43,6 +43,7 @@ public record LimitBound(BigDecimal value, boolean percent) {
      * @throws RefusalException when it is neither
      */
     public static LimitBound parse(String text) {
+        Attributes.given(text, "text of bound");
         return text.endsWith("%")
                 ? new LimitBound(Percentage.parse(text).percent(), true)
                 : new LimitBound(BigDecimal.valueOf(Euro.parseCents(text, "bound of a limit"), 2), false);
