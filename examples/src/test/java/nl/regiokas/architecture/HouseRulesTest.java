@@ -62,6 +62,20 @@ class HouseRulesTest {
 
     private static final Pattern GENERATOR =
             Pattern.compile("java\\.(util\\.(Random|SplittableRandom)|security\\.SecureRandom)\\.<init>");
+    private static final Set<String> ARITHMETIC = Set.of(
+            "abs",
+            "add",
+            "divide",
+            "divideAndRemainder",
+            "divideToIntegralValue",
+            "multiply",
+            "negate",
+            "plus",
+            "remainder",
+            "scaleByPowerOfTen",
+            "stripTrailingZeros",
+            "subtract",
+            "with");
     private static final Set<String> CONSOLE = Set.of("out", "err", "in");
 
     /** The engines alone may estimate; whole numbers correct every estimate before anything depends on it. */
@@ -117,6 +131,17 @@ class HouseRulesTest {
                         .filter(type -> !type.getName().equals("nl.regiokas.exchange.output.OutputLock"))
                         .flatMap(HouseRulesTest::callsOf)
                         .filter(HouseRulesTest::isLeftToChance)
+                        .map(JavaAccess::getDescription))
+                .isEmpty();
+    }
+
+    /** Amounts of any implementation come in, each with a context of its own; sums are made of cents, or by {@code Euro}. */
+    @Test
+    void arithmeticOnAmountsIsNeverDoneInTheCallersMonetaryContext() {
+        assertThat(classes(LIBRARY.or(PROGRAM))
+                        .filter(type -> !type.getPackageName().equals("nl.regiokas.core.money"))
+                        .flatMap(HouseRulesTest::callsOf)
+                        .filter(HouseRulesTest::calculatesWithAmounts)
                         .map(JavaAccess::getDescription))
                 .isEmpty();
     }
@@ -201,6 +226,11 @@ class HouseRulesTest {
         return CHANCE.contains(method)
                 || (GENERATOR.matcher(method).matches() && given == 0)
                 || (method.equals("java.util.Collections.shuffle") && given == 1);
+    }
+
+    private static boolean calculatesWithAmounts(JavaCodeUnitAccess<?> call) {
+        return call.getTargetOwner().isAssignableTo("javax.money.MonetaryAmount")
+                && ARITHMETIC.contains(call.getName());
     }
 
     private static boolean takesDefaultLocale(JavaCodeUnitAccess<?> call) {

@@ -3,6 +3,7 @@ package nl.regiokas.budgeting.pgb;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import javax.money.MonetaryAmount;
+import nl.regiokas.budgeting.internal.Cents;
 import nl.regiokas.budgeting.rta.AmountTable;
 import nl.regiokas.budgeting.rta.RtaTable;
 import nl.regiokas.core.money.Euro;
@@ -81,7 +82,7 @@ public final class BmwePgb {
         for (PgbFunction function : PgbFunction.values()) {
             MonetaryAmount cost = function == PgbFunction.OTHER ? rest : published.cell(municipality, function.code());
             costs.add(new PgbCost(municipality, function, cost));
-            rest = rest.subtract(cost);
+            rest = Cents.difference("PGB cost", rest, cost);
         }
         return costs.build();
     }

@@ -152,7 +152,8 @@ public abstract class Budget {
      * @return the difference; zero when one of the two is not known
      */
     public final MonetaryAmount difference() {
-        return streams().isEmpty() ? Euro.ZERO : total().subtract(streamTotal());
+        // neither is negative
+        return streams().isEmpty() ? Euro.ZERO : Euro.ofCents(totalCents() - streamCents());
     }
 
     /**

@@ -129,6 +129,24 @@ public final class Euro {
     }
 
     /**
+     * Returns the sum of amounts, exact, whatever the monetary context of each of them says.
+     *
+     * @param amounts amounts of any implementation
+     * @param role what they are, for the message, such as {@code budgets}
+     * @return their sum, zero when there are none
+     * @throws RefusalException if an amount is not in euros, or the sum has more than two decimals or is beyond a {@code long}
+     * @since 0.2.0
+     */
+    public static MonetaryAmount sum(Iterable<? extends MonetaryAmount> amounts, String role) {
+        Attributes.given(role, "role");
+        BigDecimal sum = BigDecimal.ZERO;
+        for (MonetaryAmount amount : Attributes.given(amounts, "amounts")) {
+            sum = sum.add(decimal(amount, role));
+        }
+        return ofCents(exactCents(sum, role));
+    }
+
+    /**
      * Reads an amount written as {@code 1250.00}: a point, at most two decimals, no thousands separator, no currency.
      *
      * @param text the amount

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.List;
+import javax.money.MonetaryContext;
+import javax.money.MonetaryContextBuilder;
 import nl.regiokas.core.fault.RefusalException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.javamoney.moneta.FastMoney;
@@ -44,6 +47,31 @@ class EuroTest {
                 .isEqualTo(1.0);
         assertThat(Euro.ofCents(Long.MAX_VALUE).add(Euro.ofCents(1)))
                 .isEqualTo(Money.of(new BigDecimal("92233720368547758.08"), "EUR"));
+    }
+
+    /** In a context of three digits the sum of 10 and 1000.01 would be 1010. */
+    @Test
+    @SuppressWarnings("deprecation") // a third implementation of the standard's interface, as callers may still have it
+    void aSumIsExactInWhateverContextItsPartsAre() {
+        MonetaryContext three =
+                MonetaryContextBuilder.of(Money.class).setPrecision(3).build();
+
+        assertThat(Euro.sum(List.of(), "budgets")).isEqualTo(Euro.ZERO);
+        assertThat(Euro.sum(
+                        List.of(
+                                Money.of(new BigDecimal("10"), "EUR", three),
+                                Euro.parse("1000.01"),
+                                FastMoney.of(new BigDecimal("-0.02"), "EUR")),
+                        "budgets"))
+                .isEqualTo(Euro.parse("1009.99"));
+    }
+
+    @Test
+    void aSumBeyondWholeCentsIsRefused() {
+        refused(
+                () -> Euro.sum(List.of(Euro.ofCents(Long.MAX_VALUE), Euro.ofCents(1)), "budgets"),
+                "budgets must fit in 64 bits of cents but was EUR 92233720368547758.08");
+        refused(() -> Euro.sum(List.of(Money.of(1, "USD")), "budgets"), "budgets must be in EUR but was USD 1");
     }
 
     @Test

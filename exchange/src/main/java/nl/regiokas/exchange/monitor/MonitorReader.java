@@ -186,10 +186,12 @@ final class MonitorReader implements UsageCompanion {
     /** Finds that a plan does not sum to the budget of its municipality; one without a row has a budget of zero. */
     private void tellDifferent(MunicipalityCode code, MonetaryAmount planned) {
         int year = until.getYear();
-        MonetaryAmount budget = budgets.stream()
-                .filter(one -> one.year() == year && one.municipality().equals(code))
-                .map(Budget::total)
-                .reduce(Euro.ZERO, MonetaryAmount::add);
+        MonetaryAmount budget = Euro.sum(
+                budgets.stream()
+                        .filter(one -> one.year() == year && one.municipality().equals(code))
+                        .map(Budget::total)
+                        .toList(),
+                "budgets");
         if (!budget.isEqualTo(planned)) {
             notices.add(Fault.of(
                             MonitorInputFault.PLAN_NOT_BUDGET,

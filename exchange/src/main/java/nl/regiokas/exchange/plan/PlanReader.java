@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -20,6 +21,7 @@ import nl.regiokas.core.budget.BudgetPlan;
 import nl.regiokas.core.budget.PlanCell;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.region.Region;
@@ -269,7 +271,8 @@ final class PlanReader {
         SortedMap<Integer, MonetaryAmount> unplanned = new TreeMap<>();
         budgets.stream()
                 .filter(budget -> isGiven && !years(plan).contains(budget.year()))
-                .forEach(budget -> unplanned.merge(budget.year(), budget.total(), MonetaryAmount::add));
+                .forEach(budget -> unplanned.merge(
+                        budget.year(), budget.total(), (one, other) -> Euro.sum(List.of(one, other), "budgets")));
         unplanned.forEach((year, amount) -> faults.notice(
                 RegionTables.BUDGETS.file(), PlanInputFault.YEAR_WITHOUT_PLAN, year, FaultValue.of(amount)));
     }

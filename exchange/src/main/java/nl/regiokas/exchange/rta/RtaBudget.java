@@ -3,6 +3,7 @@ package nl.regiokas.exchange.rta;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Lists;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -184,7 +185,7 @@ public record RtaBudget(
                         FaultValue.year(year.year()),
                         FaultValue.of(year.spent()),
                         FaultValue.of(year.available()),
-                        FaultValue.of(year.left().negate())));
+                        FaultValue.cents(-Euro.cents(year.left(), "transformation money"))));
         youthFund.stream()
                 .flatMap(fund -> fund.years().stream())
                 .filter(year -> year.closing().isNegative())
@@ -192,11 +193,11 @@ public record RtaBudget(
                         RtaSettingsReader.FILE,
                         RtaFileFault.YOUTH_FUND_OVERSPENT,
                         FaultValue.year(year.year()),
-                        FaultValue.of(year.closing().negate())));
+                        FaultValue.cents(-Euro.cents(year.closing(), "reserve"))));
     }
 
     private static MonetaryAmount base(ImmutableList<MunicipalFunding> fundings) {
-        return fundings.stream().map(MunicipalFunding::base).reduce(Euro.ZERO, MonetaryAmount::add);
+        return Euro.sum(Lists.transform(fundings, MunicipalFunding::base), "bases");
     }
 
     private static void tellWithoutContribution(RtaArrangement arrangement, InputFaults faults) {

@@ -87,7 +87,7 @@ public record Thousands(
     }
 
     private static MonetaryAmount exact(List<MonitorCell> cells, Function<MonitorCell, MonetaryAmount> column) {
-        return cells.stream().map(column).reduce(Euro.ZERO, MonetaryAmount::add);
+        return Euro.sum(cells.stream().map(column).toList(), "amounts");
     }
 
     private static Optional<BigDecimal> ofBudget(MonetaryAmount budget, MonetaryAmount forecast) {

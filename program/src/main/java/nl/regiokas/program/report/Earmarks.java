@@ -77,7 +77,7 @@ public record Earmarks(
                                 year.year(),
                                 year.opening(),
                                 year.received(),
-                                year.spent().values().stream().reduce(Euro.ZERO, MonetaryAmount::add),
+                                Euro.sum(year.spent().values(), "spending"),
                                 year.closing()))
                         .collect(ImmutableList.toImmutableList()),
                 sentences.build());

@@ -91,7 +91,7 @@ public record QuarterPicture(String title, String label, ImmutableList<Grid> gri
     }
 
     private static MonetaryAmount given(MonitorQuarter quarter) {
-        return quarter.used().add(quarter.undeclared());
+        return Euro.sum(List.of(quarter.used(), quarter.undeclared()), "use of quarter");
     }
 
     private static BigDecimal part(MonetaryAmount amount, long budget) {

@@ -98,6 +98,7 @@ public record Balances(ImmutableSortedMap<Party, Long> cents) {
      * @throws RefusalException when an amount is not in whole cents of euro, or the cashier has one
      */
     public static Balances of(Map<Party, ? extends MonetaryAmount> parties) {
+        Attributes.given(parties, "parties of balances");
         return ofCents(Maps.transformValues(parties, amount -> Euro.cents(amount, "balance of party")));
     }
 
