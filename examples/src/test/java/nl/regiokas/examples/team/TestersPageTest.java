@@ -49,8 +49,8 @@ class TestersPageTest {
                         SettlementLaw.EVERY_MODEL.stream(),
                         Arrays.stream(Kits.laws()),
                         Stream.of(
-                                new MergerLaw(model -> true),
-                                new StoredStateLaw(state -> state),
+                                MergerLaw.of(model -> true),
+                                StoredStateLaw.of(state -> state),
                                 ModelContract.of(Models.types()).law()))
                 .flatMap(laws -> laws)
                 .map(SettlementLaw::name);

@@ -102,7 +102,7 @@ class DocumentProperties {
     @Property(tries = 60)
     void statesKeepTheLaw(@ForAll("scenarios") Scenario scenario) {
         SettlementLaws.ofLibrary()
-                .only(new StoredStateLaw(
+                .only(StoredStateLaw.of(
                         state -> DOCUMENTS.state().read(DOCUMENTS.state().write(state))))
                 .check(scenario);
     }

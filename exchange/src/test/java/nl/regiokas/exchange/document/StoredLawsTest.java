@@ -54,7 +54,7 @@ class StoredLawsTest {
 
     private SettlementLaws states(UnaryOperator<String> change) {
         return SettlementLaws.ofLibrary()
-                .only(new StoredStateLaw(state ->
+                .only(StoredStateLaw.of(state ->
                         DOCUMENTS.state().read(change.apply(DOCUMENTS.state().write(state)))))
                 .writingTo(folder);
     }

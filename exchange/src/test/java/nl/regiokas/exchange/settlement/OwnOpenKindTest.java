@@ -73,7 +73,7 @@ class OwnOpenKindTest {
             long[] costs = year.costsCents();
             Rule own = () -> "arrears.own";
             return Sharing.of(year)
-                    .book(ChargeKind.OWN_USE, costs, new OwnCost(own, CostClass.ALL, costs))
+                    .book(ChargeKind.OWN_USE, costs, OwnCost.of(own, CostClass.ALL, costs))
                     .build();
         }
     }

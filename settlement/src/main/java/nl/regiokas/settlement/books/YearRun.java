@@ -298,9 +298,6 @@ final class YearRun {
         long[] own = new long[places.length];
         Arrays.setAll(own, i -> costs[places[i]]);
         return Optional.of(new Entry(
-                ChargeKind.OWN_USE,
-                places,
-                own,
-                new OwnCost(BooksRule.OWN_USE_OUTSIDE, Dependence.CostClass.ALL, own)));
+                ChargeKind.OWN_USE, places, own, OwnCost.of(BooksRule.OWN_USE_OUTSIDE, Dependence.CostClass.ALL, own)));
     }
 }

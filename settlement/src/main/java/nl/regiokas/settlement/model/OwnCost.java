@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Rule;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Rational;
 
 /**
@@ -19,17 +20,25 @@ public final class OwnCost implements Basis {
     private final Dependence.CostClass which;
     private final long[] cents;
 
+    private OwnCost(Rule rule, Dependence.CostClass which, long[] cents) {
+        this.rule = rule;
+        this.which = which;
+        this.cents = cents;
+    }
+
     /**
      * Makes the basis of a column of own cost.
      *
      * @param rule the rule in explanations
      * @param which the products
      * @param cents one amount a row; not to be changed afterwards
+     * @return the basis
      */
-    public OwnCost(Rule rule, Dependence.CostClass which, long[] cents) {
-        this.rule = rule;
-        this.which = which;
-        this.cents = cents;
+    public static OwnCost of(Rule rule, Dependence.CostClass which, long[] cents) {
+        return new OwnCost(
+                Attributes.given(rule, "rule of own cost"),
+                Attributes.given(which, "class of cost of own cost"),
+                Attributes.given(cents, "cents of own cost"));
     }
 
     @Override

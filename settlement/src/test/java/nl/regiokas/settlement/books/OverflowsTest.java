@@ -93,7 +93,7 @@ class OverflowsTest {
                 ChargeKind.OWN_USE,
                 ImmutableList.of(ONE, MunicipalityCode.of("0002")),
                 new long[] {MOST, 1},
-                new OwnCost(() -> "test.own", Dependence.CostClass.ALL, new long[] {MOST, 1}),
+                OwnCost.of(() -> "test.own", Dependence.CostClass.ALL, new long[] {MOST, 1}),
                 true);
     }
 

@@ -30,7 +30,7 @@ record OwnModel(AllocationKey memberKey, ImmutableList<ChargeKind> kinds, Rule r
     }
 
     static OwnCost told(long... cents) {
-        return new OwnCost(BooksRule.OWN_USE_OUTSIDE, Dependence.CostClass.ALL, cents);
+        return OwnCost.of(BooksRule.OWN_USE_OUTSIDE, Dependence.CostClass.ALL, cents);
     }
 
     @Override

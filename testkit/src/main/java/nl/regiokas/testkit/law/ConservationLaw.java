@@ -38,7 +38,7 @@ final class ConservationLaw implements SettlementLaw {
 
         OfYear(Trial trial, int year) {
             this.scenario = trial.scenario();
-            this.members = new Members(scenario);
+            this.members = Members.of(scenario);
             this.year = year;
             this.charges = trial.outcome().charges(year);
             this.funds = trial.outcome().funds().stream()

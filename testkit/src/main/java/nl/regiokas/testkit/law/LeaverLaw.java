@@ -34,7 +34,7 @@ final class LeaverLaw implements SettlementLaw {
                                 .toList())
                         .build());
         SettledOutcome outcome = trial.settle(taking);
-        Members members = new Members(taking);
+        Members members = Members.of(taking);
         return taking.scheme().scopes().stream()
                 .filter(scope -> receivesNothing(scheme, scope))
                 .flatMap(scope -> Stream.iterate(

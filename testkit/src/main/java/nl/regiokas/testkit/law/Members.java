@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Map;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.region.Reorganisation;
@@ -23,13 +24,18 @@ public final class Members {
 
     private final Scenario scenario;
 
+    private Members(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
     /**
      * Reads the declarations of a scenario.
      *
      * @param scenario the scenario
+     * @return who takes part, by the declarations
      */
-    public Members(Scenario scenario) {
-        this.scenario = scenario;
+    public static Members of(Scenario scenario) {
+        return new Members(Attributes.given(scenario, "scenario of members"));
     }
 
     /**

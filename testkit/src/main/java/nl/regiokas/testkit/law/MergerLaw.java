@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.region.Reorganisation;
@@ -46,13 +47,18 @@ public final class MergerLaw implements SettlementLaw {
 
     private final Predicate<SharingModel> models;
 
+    private MergerLaw(Predicate<SharingModel> models) {
+        this.models = models;
+    }
+
     /**
-     * The law for scopes with some models.
+     * Returns the law for scopes with some models.
      *
      * @param models the models for which the law holds, that is, those without a limit or a layer
+     * @return the law
      */
-    public MergerLaw(Predicate<SharingModel> models) {
-        this.models = models;
+    public static MergerLaw of(Predicate<SharingModel> models) {
+        return new MergerLaw(Attributes.given(models, "models of merger law"));
     }
 
     @Override
@@ -169,7 +175,7 @@ public final class MergerLaw implements SettlementLaw {
 
     /** Each municipality with the first other one that takes part in the same scopes. */
     private static List<Pair> pairs(Scenario scenario) {
-        Members members = new Members(scenario);
+        Members members = Members.of(scenario);
         List<Pair> pairs = new ArrayList<>();
         for (MunicipalityCode from : scenario.codes()) {
             scenario.codes().stream()

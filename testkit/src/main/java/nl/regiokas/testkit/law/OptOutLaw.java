@@ -58,7 +58,7 @@ final class OptOutLaw implements SettlementLaw {
 
     private static ImmutableList<CareLine> more(Scenario scenario, Scope scope) {
         SolidarityScheme scheme = scenario.scheme();
-        Members members = new Members(scenario);
+        Members members = Members.of(scenario);
         int last = Math.min(scheme.lastYear(), scope.until().orElse(scheme.lastYear()));
         return scenario.codes().stream()
                 .flatMap(code -> Stream.iterate(last, year -> year >= scheme.firstYear(scope), year -> year - 1)

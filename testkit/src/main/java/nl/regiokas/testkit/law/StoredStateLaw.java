@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.settlement.books.OpenItem;
 import nl.regiokas.settlement.books.ScopeState;
 import nl.regiokas.settlement.books.State;
@@ -20,7 +21,7 @@ import nl.regiokas.settlement.books.State;
  * them.
  *
  * <pre>{@code
- * SettlementLaws.ofLibrary().only(new StoredStateLaw(state -> documents.read(documents.write(state))))
+ * SettlementLaws.ofLibrary().only(StoredStateLaw.of(state -> documents.read(documents.write(state))))
  * }</pre>
  *
  * @since 0.2.0
@@ -29,13 +30,18 @@ public final class StoredStateLaw implements SettlementLaw {
 
     private final UnaryOperator<State> storedAndRead;
 
+    private StoredStateLaw(UnaryOperator<State> storedAndRead) {
+        this.storedAndRead = storedAndRead;
+    }
+
     /**
-     * The law for a way to store states.
+     * Returns the law for a way to store states.
      *
      * @param storedAndRead stores a state and reads it again
+     * @return the law
      */
-    public StoredStateLaw(UnaryOperator<State> storedAndRead) {
-        this.storedAndRead = storedAndRead;
+    public static StoredStateLaw of(UnaryOperator<State> storedAndRead) {
+        return new StoredStateLaw(Attributes.given(storedAndRead, "stored and read of stored state law"));
     }
 
     @Override

@@ -131,7 +131,7 @@ class SettlementLawsTest {
                                                 .toList())
                                         .build()),
                                 opening))
-                        .only(new RunOffLaw()),
+                        .only(RunOffLaw.of()),
                 seeded(small().scheme(SchemeShape.LEAVER).years(3)),
                 "run-off",
                 "the fund and what is due to it must be EUR 0.00 but was EUR");
@@ -140,7 +140,7 @@ class SettlementLawsTest {
     @Test
     void refundingMoreThanTheFundHoldsIsCaught() {
         assertCaught(
-                SettlementLaws.of(WrongRules.generous()).only(new RefundLaw()),
+                SettlementLaws.of(WrongRules.generous()).only(RefundLaw.of()),
                 seeded(small()),
                 "refund-cover",
                 "cents too much");
@@ -213,7 +213,7 @@ class SettlementLawsTest {
     @Test
     void aStateThatIsKeptIsReadAgain() {
         assertThatCode(() -> SettlementLaws.ofLibrary()
-                        .only(new StoredStateLaw(state -> state))
+                        .only(StoredStateLaw.of(state -> state))
                         .checkSeeds(planned(Reached.YEARS), SEEDS))
                 .doesNotThrowAnyException();
     }
@@ -237,7 +237,7 @@ class SettlementLawsTest {
     @MethodSource("wrongStates")
     void aStateThatLosesSomethingIsCaught(String name, UnaryOperator<State> storedAndRead, String story) {
         assertCaught(
-                SettlementLaws.ofLibrary().only(new StoredStateLaw(storedAndRead)),
+                SettlementLaws.ofLibrary().only(StoredStateLaw.of(storedAndRead)),
                 planned(Reached.YEARS),
                 "state-read-again",
                 story);
@@ -261,12 +261,12 @@ class SettlementLawsTest {
     @Test
     void aMergerWithinTheRunMayFallBetweenModels() {
         assertThatCode(() -> SettlementLaws.ofLibrary()
-                        .only(new MergerLaw(SettlementLawsTest::isPlain))
+                        .only(MergerLaw.of(SettlementLawsTest::isPlain))
                         .checkSeeds(SettlementLawsTest::changing, 100))
                 .doesNotThrowAnyException();
         assertCaught(
                 SettlementLaws.of(WrongRules.settlesInstead(WrongRules::withoutHistoryOfMerged))
-                        .only(new MergerLaw(SettlementLawsTest::isPlain)),
+                        .only(MergerLaw.of(SettlementLawsTest::isPlain)),
                 SettlementLawsTest::changing,
                 "merger-before-or-within",
                 "instead of before the first year");
@@ -311,7 +311,7 @@ class SettlementLawsTest {
     void losingTheHistoryOfWhoMergesIsCaught() {
         assertCaught(
                 SettlementLaws.of(WrongRules.settlesInstead(WrongRules::withoutHistoryOfMerged))
-                        .only(new MergerLaw(PoolingModel.class::isInstance)),
+                        .only(MergerLaw.of(PoolingModel.class::isInstance)),
                 planned(Reached.AGREEMENTS),
                 "merger-before-or-within",
                 "instead of before the first year");
@@ -320,7 +320,7 @@ class SettlementLawsTest {
     static Stream<Arguments> cases() {
         return Stream.of(
                 wrong(
-                        new ReserveLaw(),
+                        ReserveLaw.of(),
                         model -> model instanceof InsuranceModel insurance
                                         && insurance.reserve().key().isPresent()
                                 ? insurance.toBuilder().reserve(Reserve.OPEN).build()

@@ -82,7 +82,7 @@ final class WrongRules {
     /** Forgets the instalments of those who will have left when they are due. */
     static SharingModel withoutLeavers(Scenario scenario, Scope scope) {
         SharingModel right = scope.model().byYear().values().iterator().next();
-        Members members = new Members(scenario);
+        Members members = Members.of(scenario);
         return new WrongModel(right.kinds(), year -> {
             Sharing shared = right.share(year);
             Sharing.Builder sharing = Sharing.of(year);

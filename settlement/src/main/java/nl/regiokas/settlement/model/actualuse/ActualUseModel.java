@@ -110,7 +110,7 @@ public record ActualUseModel(AllocationKey standingKey) implements SharingModel 
             own[i] = Math.subtractExact(own[i], standing[i]);
             shared = Math.addExact(shared, standing[i]);
         }
-        sharing.book(ChargeKind.OWN_USE, own, new OwnCost(ActualUseRule.OWN_USE, Dependence.CostClass.ORDINARY, own));
+        sharing.book(ChargeKind.OWN_USE, own, OwnCost.of(ActualUseRule.OWN_USE, Dependence.CostClass.ORDINARY, own));
         if (shared != 0) {
             sharing.apportion(STANDING_SHARE, new StandingCost(shared), standingKey);
         }

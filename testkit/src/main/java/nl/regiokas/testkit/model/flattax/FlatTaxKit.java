@@ -40,7 +40,7 @@ public final class FlatTaxKit implements ModelKit<FlatTaxModel> {
 
     @Override
     public ImmutableList<SettlementLaw> laws() {
-        return ImmutableList.of(new RunOffLaw(), new MergerLaw(FlatTaxModel.class::isInstance));
+        return ImmutableList.of(RunOffLaw.of(), MergerLaw.of(FlatTaxModel.class::isInstance));
     }
 
     @Override

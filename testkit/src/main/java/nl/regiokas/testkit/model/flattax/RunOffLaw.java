@@ -20,8 +20,16 @@ import nl.regiokas.testkit.law.Trial;
  */
 public final class RunOffLaw implements SettlementLaw {
 
-    /** Makes the law. */
-    public RunOffLaw() {}
+    private RunOffLaw() {}
+
+    /**
+     * Returns the law.
+     *
+     * @return the law
+     */
+    public static RunOffLaw of() {
+        return new RunOffLaw();
+    }
 
     @Override
     public String name() {

@@ -83,7 +83,7 @@ public final class InsuranceKit implements ModelKit<InsuranceModel> {
 
     @Override
     public ImmutableList<SettlementLaw> laws() {
-        return ImmutableList.of(new RefundLaw(), new ReserveLaw());
+        return ImmutableList.of(RefundLaw.of(), ReserveLaw.of());
     }
 
     @Override

@@ -23,8 +23,16 @@ import nl.regiokas.testkit.law.Trial;
  */
 public final class RefundLaw implements SettlementLaw {
 
-    /** Makes the law. */
-    public RefundLaw() {}
+    private RefundLaw() {}
+
+    /**
+     * Returns the law.
+     *
+     * @return the law
+     */
+    public static RefundLaw of() {
+        return new RefundLaw();
+    }
 
     @Override
     public String name() {

@@ -19,8 +19,16 @@ import nl.regiokas.testkit.law.Trial;
  */
 public final class ReserveLaw implements SettlementLaw {
 
-    /** Makes the law. */
-    public ReserveLaw() {}
+    private ReserveLaw() {}
+
+    /**
+     * Returns the law.
+     *
+     * @return the law
+     */
+    public static ReserveLaw of() {
+        return new ReserveLaw();
+    }
 
     @Override
     public String name() {

@@ -112,7 +112,7 @@ public final class PoolingCases {
             WHOLE_LAYER,
             LIMIT_WITHOUT_BOUNDS,
             OUTSIDE_SHARE_ZERO,
-            new MergerLaw(model -> model instanceof PoolingModel pooling
+            MergerLaw.of(model -> model instanceof PoolingModel pooling
                     && pooling.limit().isEmpty()
                     && pooling.layer().isEmpty()));
 
