@@ -123,7 +123,8 @@ public final class Euro {
      * @return the numbers of cents in the order of the keys
      * @throws RefusalException if an amount is not in euros, has more than two decimals or is beyond a {@code long}
      */
-    public static <K> ImmutableSortedMap<K, Long> allCents(SortedMap<K, ? extends MonetaryAmount> amounts, String role) {
+    public static <K> ImmutableSortedMap<K, Long> allCents(
+            SortedMap<K, ? extends MonetaryAmount> amounts, String role) {
         return ImmutableSortedMap.copyOfSorted(
                 Maps.transformValues(Attributes.given(amounts, role), amount -> cents(amount, role)));
     }

@@ -23,8 +23,12 @@ class ModelValuesTest {
 
     private static void assertDifferent(List<?> one, List<?> same) {
         assertThat(same).isEqualTo(one);
-        assertThat(same.stream().map(Object::hashCode)).isEqualTo(one.stream().map(Object::hashCode).toList());
-        assertThat(one).doesNotHaveDuplicates().noneMatch("something else"::equals).noneMatch(value -> value.equals(0));
+        assertThat(same.stream().map(Object::hashCode))
+                .isEqualTo(one.stream().map(Object::hashCode).toList());
+        assertThat(one)
+                .doesNotHaveDuplicates()
+                .noneMatch("something else"::equals)
+                .noneMatch(value -> value.equals(0));
     }
 
     @Test
@@ -75,7 +79,9 @@ class ModelValuesTest {
     @Test
     void sharings() {
         assertDifferent(sharingsOf(), sharingsOf());
-        assertThat(year(2018, "0001").book(ChargeKind.OWN_USE, new long[] {1}, basis()).build())
+        assertThat(year(2018, "0001")
+                        .book(ChargeKind.OWN_USE, new long[] {1}, basis())
+                        .build())
                 .hasToString("[OWN_USE [1]] []");
     }
 
@@ -88,7 +94,9 @@ class ModelValuesTest {
                 year(2018, "0001").build(),
                 year(2019, "0001").build(),
                 year(2018, "0002").build(),
-                year(2018, "0001").book(ChargeKind.OWN_USE, new long[] {1}, basis()).build(),
+                year(2018, "0001")
+                        .book(ChargeKind.OWN_USE, new long[] {1}, basis())
+                        .build(),
                 year(2018, "0001")
                         .later(ChargeKind.INSTALMENT, 2019, new long[] {1}, basis())
                         .build(),
@@ -101,10 +109,14 @@ class ModelValuesTest {
 
     private static Sharing.Builder year(int year, String participant) {
         return Sharing.of((ScopeYear) Proxy.newProxyInstance(
-                ModelValuesTest.class.getClassLoader(), new Class<?>[] {ScopeYear.class}, (proxy, method, arguments) -> {
+                ModelValuesTest.class.getClassLoader(),
+                new Class<?>[] {ScopeYear.class},
+                (proxy, method, arguments) -> {
                     return switch (method.getName()) {
                         case "year" -> year;
-                        case "participants" -> ImmutableSortedSet.of(MunicipalityCode.of(participant)).asList();
+                        case "participants" ->
+                            ImmutableSortedSet.of(MunicipalityCode.of(participant))
+                                    .asList();
                         default -> throw new AssertionError(method);
                     };
                 }));

@@ -35,7 +35,7 @@ class BurdensProperties {
             weights = new long[size];
             for (int i = 0; i < size; i++) {
                 exact[i] = Rational.of(random.nextInt(wide) - wide / 5, 2 + random.nextInt(6));
-                long least = random.nextInt(wide / 2) - wide / 4;
+                long least = random.nextInt(wide / 2) - (long) (wide / 4);
                 if (random.nextInt(3) != 0) {
                     bounds.least()[i] = least;
                 }
