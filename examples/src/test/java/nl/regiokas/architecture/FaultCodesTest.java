@@ -64,7 +64,8 @@ class FaultCodesTest {
     void everyCodeIsRaisedSomewhere() {
         assertThat(CLASSES.stream()
                         .filter(type -> type.isAssignableTo(FaultCode.class) && type.isEnum())
-                        .filter(type -> type.getMethod("values").getCallsOfSelf().isEmpty())
+                        .filter(type ->
+                                type.getMethod("values").getCallsOfSelf().isEmpty())
                         .flatMap(type -> type.getFields().stream())
                         .filter(field -> field.getModifiers().contains(JavaModifier.ENUM))
                         .filter(field -> field.getAccessesToSelf().stream().allMatch(FaultCodesTest::isDeclaration))

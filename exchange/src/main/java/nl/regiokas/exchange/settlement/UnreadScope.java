@@ -70,7 +70,7 @@ final class UnreadScope {
                 .orElse(ImmutableSet.of(FROM, UNTIL, SEGMENTS, PRODUCTS, PARTICIPANTS, MODEL));
     }
 
-    /** A scope of which nothing is known. */
+    /** A scope whose terms are all unknown. */
     static Scope unknown() {
         return Scope.builder()
                 .name("scope")

@@ -330,14 +330,10 @@ class GoingOnTest {
     void bookingsOfAKindThatNoModelBooksAreRefused() throws IOException {
         closings("2024-02-01,2023");
         ClosedBooks books = books(input());
-        OutputFiles.of(ImmutableMap.of(
-                        "bookings.csv",
-                        writer -> writer.write("""
+        OutputFiles.of(ImmutableMap.of("bookings.csv", writer -> writer.write("""
                                 closed,year,scope,municipality,kind,amount
                                 2024-02-01,2023,a,0001,HALF_BY_USE,1.00
-                                """),
-                        "dues.csv",
-                        books.dues()))
+                                """), "dues.csv", books.dues()))
                 .writeTo(out, "settle");
 
         assertThat(BookedBefore.read(out, Models.types(), ImmutableSet.of(), faults))

@@ -96,9 +96,7 @@ class MonitorFoldersTest {
     void aMunicipalityWithABudgetAndWithoutAPlanIsReported() throws IOException {
         Path folder = folder("2018,0005,FLEXIBLE,365.00\n");
         ProgramRun.write(
-                folder,
-                "municipalities.csv",
-                "code,name,subregion,youth\n0005,Bedum,,100\n0009,Ten Boer,,100\n");
+                folder, "municipalities.csv", "code,name,subregion,youth\n0005,Bedum,,100\n0009,Ten Boer,,100\n");
         ProgramRun.write(folder, "budgets.csv", "year,municipality,amount\n2018,0005,365.00\n2018,0009,20.00\n");
 
         ProgramRun run = run("monitor", folder, out(), "--until", "2018-06-30");

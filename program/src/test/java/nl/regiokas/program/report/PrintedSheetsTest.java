@@ -44,7 +44,8 @@ class PrintedSheetsTest {
                 stripper.setSortByPosition(true);
                 stripper.setStartPage(sheet);
                 stripper.setEndPage(sheet);
-                sheets.add(stripper.getText(printed).replaceAll("[\\h\\v]+", " ").strip());
+                sheets.add(
+                        stripper.getText(printed).replaceAll("[\\h\\v]+", " ").strip());
             }
         }
         return sheets.build();

@@ -302,7 +302,8 @@ public abstract class RiskStudy {
          */
         public Builder openItems(Map<String, ? extends SortedMap<OpenItem, ? extends MonetaryAmount>> openItems) {
             return openItemCents(Maps.transformValues(
-                    Attributes.given(openItems, "open items of risk study"), items -> Euro.allCents(items, "open item")));
+                    Attributes.given(openItems, "open items of risk study"),
+                    items -> Euro.allCents(items, "open item")));
         }
 
         /**

@@ -39,10 +39,10 @@ class ModelValuesTest {
 
     private static List<OwnCost> ownCosts() {
         return List.of(
-                new OwnCost(ONE, Dependence.CostClass.ALL, new long[] {1, 2}),
-                new OwnCost(OTHER, Dependence.CostClass.ALL, new long[] {1, 2}),
-                new OwnCost(ONE, Dependence.CostClass.STANDING, new long[] {1, 2}),
-                new OwnCost(ONE, Dependence.CostClass.ALL, new long[] {1, 3}));
+                OwnCost.of(ONE, Dependence.CostClass.ALL, new long[] {1, 2}),
+                OwnCost.of(OTHER, Dependence.CostClass.ALL, new long[] {1, 2}),
+                OwnCost.of(ONE, Dependence.CostClass.STANDING, new long[] {1, 2}),
+                OwnCost.of(ONE, Dependence.CostClass.ALL, new long[] {1, 3}));
     }
 
     @Test
@@ -52,7 +52,7 @@ class ModelValuesTest {
     }
 
     private static List<Column> columnsOf(Rule rule) {
-        OwnCost basis = new OwnCost(rule, Dependence.CostClass.ALL, new long[] {1, 2});
+        OwnCost basis = OwnCost.of(rule, Dependence.CostClass.ALL, new long[] {1, 2});
         return List.of(
                 new Column(ChargeKind.OWN_USE, new long[] {1, 2}, basis),
                 new Column(ChargeKind.CONTRIBUTION, new long[] {1, 2}, basis),
@@ -86,7 +86,7 @@ class ModelValuesTest {
     }
 
     private static OwnCost basis() {
-        return new OwnCost(ONE, Dependence.CostClass.ALL, new long[] {1});
+        return OwnCost.of(ONE, Dependence.CostClass.ALL, new long[] {1});
     }
 
     private static List<Sharing> sharingsOf() {
