@@ -21,18 +21,19 @@ final class ShortTerms {
         this.year = year;
     }
 
-    StatementView.Term of(Scope scope) {
+    StatementView.Term of(Scope scope, FirstPage.Detail detail) {
         return new StatementView.Term(
-                scope.name(),
+                Shortened.name(scope.name()),
                 scope.model()
                         .find(year)
-                        .map(model -> text(scope, terms.model("", model)))
+                        .map(model -> text(scope, terms.model("", model), detail))
                         .orElseGet(() -> words.text("statement.none")));
     }
 
-    private String text(Scope scope, Node model) {
-        List<String> told =
-                leaves(model).map(leaf -> leaf.label() + " " + leaf.value()).toList();
+    private String text(Scope scope, Node model, FirstPage.Detail detail) {
+        List<String> told = detail == FirstPage.Detail.FULL
+                ? leaves(model).map(leaf -> leaf.label() + " " + leaf.value()).toList()
+                : List.of();
         return words.text(
                 told.isEmpty() ? "statement.term.bare" : "statement.term",
                 model.value(),

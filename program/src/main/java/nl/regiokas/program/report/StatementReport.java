@@ -2,17 +2,21 @@ package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Section;
 import nl.regiokas.program.region.PaymentWay;
 import nl.regiokas.program.region.SettledRegion;
+import nl.regiokas.program.region.Status;
 import nl.regiokas.program.region.YearOverview;
 import nl.regiokas.settlement.Settlement;
-import nl.regiokas.settlement.books.Charge;
 import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.books.Position;
+import nl.regiokas.settlement.model.ChargeKind;
 
 /**
  * The statement of one party and year. Dutch: afrekening van een gemeente.
@@ -23,11 +27,13 @@ import nl.regiokas.settlement.books.Position;
 public final class StatementReport {
 
     private static final String ALL_SCOPES = "allscopes";
+    private static final int PAYMENTS = 4;
 
     private final SettledRegion region;
     private final Settlement settlement;
     private final Settlement.Year year;
     private final Party party;
+    private final String sub;
     private final Words words;
 
     /**
@@ -36,28 +42,40 @@ public final class StatementReport {
      * @param region the settled region
      * @param year a settled year
      * @param party a party of that year
+     * @param scheme the name of the scheme
+     * @param day the day of the statement
      * @param words the words of the page
      */
-    public StatementReport(SettledRegion region, int year, Party party, Words words) {
+    public StatementReport(SettledRegion region, int year, Party party, String scheme, LocalDate day, Words words) {
         this.region = region;
         this.settlement = region.settlement();
         this.year = settlement.year(year);
         this.party = party;
         this.words = words;
+        this.sub = sub(Shortened.name(scheme), day);
     }
 
-    /**
-     * The line below the title.
-     *
-     * @param scheme the name of the scheme
-     * @param day the day of the statement
-     * @return code, young inhabitants, agreement, day and reference
-     */
-    public String sub(String scheme, LocalDate day) {
+    private String sub(String scheme, LocalDate day) {
         String young = row().young()
                 .map(number -> words.text("statement.young", words.number(number)))
                 .orElse("");
         return words.text("statement.subtitle", party.code(), young, scheme, words.day(day), reference());
+    }
+
+    /**
+     * The head: whose statement it is; code, young inhabitants, agreement, day and reference; and what kind of data they
+     * are, in short, since the annex has them in full.
+     *
+     * @param title the name of the region
+     * @return the head
+     */
+    public Head head(String title) {
+        return new Head(
+                words.text("h1.statement", Integer.toString(year.year()), words.party(party)),
+                Shortened.band(Status.of(settlement.scheme()), words),
+                title,
+                sub,
+                ImmutableList.of());
     }
 
     /**
@@ -69,13 +87,26 @@ public final class StatementReport {
         Position position = year.position(party.code());
         StatementScopes scopes = new StatementScopes(settlement, year, row(), words);
         StatementAnnex annex = new StatementAnnex(settlement, year, party, words);
-        FirstPage first = FirstPage.of(settlement, year, party.code());
+        StatementView.Payable payable = payable(position);
+        ShortTerms terms = new ShortTerms(settlement, year.year(), words);
+        FirstPage first = FirstPage.of(settlement, year, party.code(), terms, room(payable, scopes.note(position)));
         ImmutableList.Builder<Section> sections = ImmutableList.<Section>builder()
-                .add(new Section("payable", "", Templates.content("payable", words, payable(position))))
+                .add(new Section("payable", "", Templates.content("payable", words, payable)))
                 .add(section("scopes", scopes.view(position, first)))
                 .add(section("ledger", ledger(position, annex, first)))
-                .add(section("terms", terms(first)))
+                .add(section("terms", terms(first, terms)))
                 .add(section("annex", annex.view()));
+        if (paid().size() > payable.payments().size()) {
+            sections.add(new Section(
+                    "payments",
+                    words.text("statement.allpayments"),
+                    Templates.content(
+                            "agreed",
+                            words,
+                            paid().stream()
+                                    .map(payment -> Node.line(payment, ""))
+                                    .collect(ImmutableList.toImmutableList()))));
+        }
         if (!first.others().isEmpty()) {
             StatementView.Scopes all = new StatementView.Scopes(scopes.all(position), words.text("statement.sides"));
             sections.add(new Section(
@@ -83,6 +114,11 @@ public final class StatementReport {
         }
         return sections.add(section("agreed", new AgreedTerms(settlement.scheme(), words).lines()))
                 .build();
+    }
+
+    private SheetRoom room(StatementView.Payable payable, String note) {
+        Head head = head("");
+        return SheetRoom.of(head.title(), words.party(party), head.sub(), head.band(), payable, note);
     }
 
     private Section section(String id, Object view) {
@@ -102,11 +138,26 @@ public final class StatementReport {
                 words.text(payee(balance), words.party(party)),
                 words.euro(Math.abs(balance)),
                 words.text("statement.reference", reference()),
-                region.way() == PaymentWay.CASHIER ? ImmutableList.of() : payments());
+                payments());
     }
 
-    /** The payments of the party in the year, as payments.csv has them. */
+    /** A few payments, or the first of them and how many more there are. */
     private ImmutableList<String> payments() {
+        ImmutableList<String> paid = paid();
+        int more = paid.size() - PAYMENTS;
+        return more <= 0
+                ? paid
+                : Stream.concat(
+                                paid.stream().limit(PAYMENTS - 1L),
+                                Stream.of(words.text("statement.payments.more", more + 1)))
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The payments of the party in the year, as payments.csv has them; to or from the cashier there is one at most. */
+    private ImmutableList<String> paid() {
+        if (region.way() == PaymentWay.CASHIER) {
+            return ImmutableList.of();
+        }
         return region.clearings().stream()
                 .filter(clearing -> clearing.year().equals(Optional.of(year.year())))
                 .flatMap(clearing -> clearing.plan().payments().stream())
@@ -139,7 +190,7 @@ public final class StatementReport {
                 charges.stream().map(one -> one.charge().scope()).distinct().toList();
         Stream<StatementView.Group> named = first.named(charged)
                 .map(scope -> new StatementView.Group(
-                        scope,
+                        Shortened.name(scope),
                         charges.stream()
                                 .filter(one -> one.charge().scope().equals(scope))
                                 .map(this::entry)
@@ -153,23 +204,25 @@ public final class StatementReport {
                 words.amountCell(position.balanceCents()));
     }
 
-    /** The scopes that do not stand by name, with all their charges in one amount. */
+    /** The scopes that do not stand by name, with their charges by kind. */
     private Optional<StatementView.Group> others(List<StatementAnnex.Numbered> charges, List<String> scopes) {
-        long cents = charges.stream()
+        Map<ChargeKind, Long> kinds = new LinkedHashMap<>();
+        charges.stream()
                 .map(StatementAnnex.Numbered::charge)
                 .filter(charge -> scopes.contains(charge.scope()))
-                .mapToLong(Charge::amountCents)
-                .reduce(0, Math::addExact);
+                .forEach(charge -> kinds.merge(charge.kind(), charge.amountCents(), Math::addExact));
         return scopes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new StatementView.Group(
                         words.text("statement.others", scopes.size()),
-                        ImmutableList.of(new StatementView.Entry(
-                                ",others",
-                                words.capital(words.text("charge")),
-                                ALL_SCOPES,
-                                words.text("statement.others.annex"),
-                                words.amountCell(cents)))));
+                        kinds.entrySet().stream()
+                                .map(kind -> new StatementView.Entry(
+                                        ",others," + kind.getKey().code(),
+                                        words.capital(words.kind(kind.getKey())),
+                                        ALL_SCOPES,
+                                        words.text("statement.others.annex"),
+                                        words.amountCell(kind.getValue())))
+                                .collect(ImmutableList.toImmutableList())));
     }
 
     private static String balanceLabel(long balance) {
@@ -185,15 +238,20 @@ public final class StatementReport {
                 words.amountCell(one.charge().amountCents()));
     }
 
-    private StatementView.Terms terms(FirstPage first) {
-        ShortTerms terms = new ShortTerms(settlement, year.year(), words);
+    private StatementView.Terms terms(FirstPage first, ShortTerms terms) {
         Stream<StatementView.Term> named = settlement.scheme().scopes().stream()
                 .filter(scope -> first.named().contains(scope.name()))
-                .map(terms::of);
-        Stream<StatementView.Term> others = first.others().isEmpty()
+                .filter(scope -> first.detail() != FirstPage.Detail.NONE)
+                .map(scope -> terms.of(scope, first.detail()));
+        Stream<StatementView.Term> others = first.others().isEmpty() || first.detail() == FirstPage.Detail.NONE
                 ? Stream.of()
                 : Stream.of(new StatementView.Term(
                         words.text("statement.others", first.others().size()), words.text("statement.others.terms")));
-        return new StatementView.Terms(Stream.concat(named, others).collect(ImmutableList.toImmutableList()));
+        Stream<StatementView.Term> rest = first.detail() == FirstPage.Detail.FULL
+                ? Stream.of()
+                : Stream.of(new StatementView.Term(
+                        words.capital(words.text("statement.others.annex")), words.text("statement.terms.annex")));
+        return new StatementView.Terms(
+                Stream.of(named, others, rest).flatMap(some -> some).collect(ImmutableList.toImmutableList()));
     }
 }

@@ -44,9 +44,11 @@ final class StatementScopes {
         List<String> scopes = scopes();
         ImmutableList<String> others = first.others(scopes);
         ImmutableList.Builder<TableView.Row> rows = ImmutableList.builder();
-        first.named(scopes).forEach(scope -> rows.add(row(scope, ImmutableList.of(scope), position)));
+        first.named(scopes)
+                .forEach(scope -> rows.add(row(scope, Shortened.name(scope), ImmutableList.of(scope), position)));
         if (!others.isEmpty()) {
-            rows.add(row(words.text("statement.others", others.size()), others, position));
+            String name = words.text("statement.others", others.size());
+            rows.add(row(name, name, others, position));
         }
         return new StatementView.Scopes(table(position, rows.build()), note(position));
     }
@@ -56,7 +58,7 @@ final class StatementScopes {
         return table(
                 position,
                 scopes().stream()
-                        .map(scope -> row(scope, ImmutableList.of(scope), position))
+                        .map(scope -> row(scope, scope, ImmutableList.of(scope), position))
                         .collect(ImmutableList.toImmutableList()));
     }
 
@@ -64,10 +66,10 @@ final class StatementScopes {
         return year.funds().stream().map(fund -> fund.scope()).toList();
     }
 
-    private TableView.Row row(String name, List<String> scopes, Position position) {
+    private TableView.Row row(String key, String name, List<String> scopes, Position position) {
         Map<String, Long> costs = costs(position);
         return TableView.Row.of(
-                ImmutableList.of(name),
+                ImmutableList.of(key),
                 cells(
                         name,
                         sum(scopes, scope -> costs.getOrDefault(scope, 0L)),
@@ -156,7 +158,8 @@ final class StatementScopes {
         return cents.toDecimal(0).longValueExact();
     }
 
-    private String note(Position position) {
+    /** The effect of solidarity. */
+    String note(Position position) {
         long difference = Math.subtractExact(position.chargeCents(), position.costCents());
         String told = words.text(
                 difference == 0 ? "statement.even" : difference > 0 ? "statement.more" : "statement.less",

@@ -8,7 +8,6 @@ import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Made;
 import nl.regiokas.program.output.Section;
 import nl.regiokas.program.region.SettledRegion;
-import nl.regiokas.program.region.Status;
 import nl.regiokas.program.report.ReportFile;
 import nl.regiokas.program.report.StatementReport;
 import nl.regiokas.program.report.Words;
@@ -58,16 +57,9 @@ public final class StatementFiles {
     }
 
     private OutputFiles files(int year, Party party) {
-        StatementReport report = new StatementReport(region, year, party, words);
-        ImmutableList<String> band = words.band(Status.of(region.settlement().scheme()));
-        Head head = made.stamped(
-                new Head(
-                        words.text("h1.statement", Integer.toString(year), words.party(party)),
-                        band,
-                        title,
-                        report.sub(scheme, made.day().orElseThrow()),
-                        ImmutableList.of()),
-                language);
+        StatementReport report =
+                new StatementReport(region, year, party, scheme, made.day().orElseThrow(), words);
+        Head head = made.stamped(report.head(title), language);
         ImmutableList<Section> sections = report.sections();
         ReportFile page = new ReportFile(KIND, head, sections, language);
         String name = KIND + "-" + party.code() + "-" + year;

@@ -3,13 +3,18 @@ package nl.regiokas.program.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import nl.regiokas.program.ManyScopes;
+import nl.regiokas.program.ProgramRun;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A statement that a browser prints: the first page is one A4, and the annex begins on the second. */
 @Tag("slow")
@@ -17,6 +22,9 @@ class StatementPrintTest {
 
     @RegisterExtension
     static final SharedBrowser SHARED = new SharedBrowser();
+
+    @TempDir
+    private Path temporary;
 
     private static final float WIDTH_OF_A4 = 595;
     private static final float HEIGHT_OF_A4 = 842;
@@ -37,6 +45,26 @@ class StatementPrintTest {
             assertThat(printed.getPage(0).getMediaBox().getHeight()).isBetween(HEIGHT_OF_A4 - 1, HEIGHT_OF_A4 + 1);
             assertThat(text(printed, 1)).contains(terms, foot).doesNotContain(annex);
             assertThat(text(printed, 2)).contains(annex).doesNotContain(terms);
+        }
+    }
+
+    /** Insurance has the most to say: two kinds and three lines of terms a scope, below a long note and twelve sources. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 6, 22})
+    void theFirstPageHoldsOnOneA4WithInsuranceAndALongNote(int scopes) throws IOException {
+        ManyScopes.write(temporary.resolve("region"), scopes);
+        ProgramRun run = ProgramRun.of(
+                "statement", temporary.resolve("region"), temporary, "--municipality", "0001", "--locale", "nl");
+        assertThat(run.status()).as(run.err()).isZero();
+        Browser browser = SHARED.browser();
+        browser.open(temporary.resolve("statement-0001-2024.html"), 1200);
+
+        try (PDDocument printed = Loader.loadPDF(browser.paper())) {
+            assertThat(text(printed, 1))
+                    .contains("Saldo, te betalen", "De afspraken in het kort", "in de bijlage.", "Gemaakt met")
+                    .doesNotContain("Bijlage: ");
+            assertThat(text(printed, 2))
+                    .startsWith("Afrekening 2024 van Noordwolde Bijlage: zo kwam elk bedrag tot stand");
         }
     }
 

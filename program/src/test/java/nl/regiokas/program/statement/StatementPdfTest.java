@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.regiokas.program.ManyScopes;
 import nl.regiokas.program.ProgramRun;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -125,13 +126,47 @@ class StatementPdfTest {
         }
     }
 
+    /** Insurance has the most to say: two kinds and three lines of terms a scope, below a long note and twelve sources. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 6, 22})
+    void theAnnexBeginsOnTheSecondPageWithInsuranceAndALongNote(int scopes) throws IOException {
+        Path folder = temporary.resolve("insured-" + scopes);
+        ManyScopes.write(folder, scopes);
+        Path to = temporary.resolve("insured-out-" + scopes);
+        run(folder, "0001", "2024", "nl", to);
+
+        try (PDDocument document =
+                Loader.loadPDF(to.resolve("statement-0001-2024.pdf").toFile())) {
+            assertThat(text(document, 1))
+                    .contains(
+                            "De tarieven zijn verzonnen",
+                            "; en nog 10, in de bijlage.",
+                            "Noordwolde betaalt nog aan de kassier",
+                            "Premies",
+                            "Af: betaalde voorschotten -500,00",
+                            "Saldo, te ",
+                            "De afspraken in het kort",
+                            "Verzekering, met 2 deelnemers",
+                            "in de bijlage.");
+            assertThat(text(document, 2))
+                    .startsWith("Afrekening 2024 van Noordwolde Bijlage: zo kwam elk bedrag tot stand");
+            StringBuilder annex = new StringBuilder();
+            for (int sheet = 2; sheet <= document.getNumberOfPages(); sheet++) {
+                annex.append(text(document, sheet)).append(' ');
+            }
+            assertThat(annex).contains("onderdeel met een lange naam " + scopes, "raadsvoorstel 12", "no-claim 80%");
+            assertThat(annex.toString().split("De tarieven zijn verzonnen", -1)).hasSize(1 + 20);
+        }
+    }
+
     private static String lines(List<Integer> numbers, String line) {
         return numbers.stream().map(line::formatted).collect(Collectors.joining());
     }
 
     private static String scope(int number) {
         return """
-                {"name": "onderdeel %1$d", "products": ["P%1$d"], "model": {"type": "actualUse", "standingKey": "equal"}}""".formatted(number);
+            {"name": "onderdeel %1$d", "products": ["P%1$d"], "model": {"type": "actualUse", "standingKey": "equal"}}\
+            """.formatted(number);
     }
 
     @ParameterizedTest
