@@ -86,6 +86,50 @@ class PeopleTest {
                 .contains("kassier");
     }
 
+    /**
+     * Every sentence that names a payee names that of the file: with the shortest plan some pay others in 2018, and all
+     * pay the cashier in 2019.
+     */
+    @Test
+    void explanationAndReportNameThePayeesOfTheFileOfPayments() throws IOException {
+        ProgramRun settled =
+                ProgramRun.of(GRONINGEN, out("settled"), "--payments", "netted", "--year", "2019", "--locale", "nl");
+        assertThat(settled.out()).contains("N: bijbetalen. V: terugkrijgen. Aan wie: payments.csv.");
+        List<String[]> payments = Files.readAllLines(out("settled").resolve("payments.csv")).stream()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .toList();
+        List<String> report = Page.read(out("settled").resolve("report.html")).texts("//*[not(*)]");
+        assertThat(report.stream().filter(text -> text.contains("kassier")))
+                .allMatch(text -> text.equals("de kassier") || text.matches("Betaling van .*|Af: betaling van .*"));
+        for (String year : List.of("2018", "2019")) {
+            ProgramRun run = ProgramRun.of(
+                    "explain",
+                    GRONINGEN,
+                    "--year",
+                    year,
+                    "--municipality",
+                    "1895",
+                    "--payments",
+                    "netted",
+                    "--locale",
+                    "nl");
+            List<String> expected = payments.stream()
+                    .filter(fields -> fields[0].equals(year) && (fields[1].equals("1895") || fields[2].equals("1895")))
+                    .map(fields -> (fields[2].equals("cashier") ? "aan de kassier" : "(" + fields[2] + ")") + ": € "
+                            + Language.NL.amount(Euro.parseCents(fields[3], "amount"), 2))
+                    .toList();
+            assertThat(run.out().lines().filter(line -> line.startsWith("Betaling van ")))
+                    .hasSameSizeAs(expected)
+                    .allMatch(line -> expected.stream().anyMatch(line.replace('\u00a0', ' ')::endsWith));
+            assertThat(run.out()
+                            .lines()
+                            .filter(line -> line.contains("kassier"))
+                            .map(String::strip))
+                    .allMatch(line -> line.matches("(Betaling van|[+] Af: betaling van) .*"));
+        }
+    }
+
     private String payee(String code) {
         return Page.read(out("statements").resolve("statement-" + code + "-2020.html"))
                 .texts("//p[@class='payee']")

@@ -116,13 +116,13 @@ class SettledFoldersTest {
         assertThat(program.out().lines().limit(21)).allMatch(line -> line.length() <= 79);
     }
 
-    /** Without a cashier nobody pays one. */
+    /** Netted payments go to others, to the cashier, or both, so the line names neither. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "en | cashier | N: to be paid to others. V: to be received from others. More: --all, --year.",
-                "nl | kassier | N: bijbetalen aan anderen. V: terug van anderen. Meer: --all, --year."
+                "en | cashier | N: to be paid. V: to be received. To whom: payments.csv. More: --all, --year.",
+                "nl | kassier | N: bijbetalen. V: terugkrijgen. Aan wie: payments.csv. Meer: --all, --year."
             })
     void nettedPaymentsNameNoCashier(String language, String cashier, String sides) {
         ProgramRun program = ProgramRun.of(

@@ -116,8 +116,7 @@ class SettlementExplainerTest {
     void insuredBalanceInEnglish() {
         assertThat(text(insurance().explainer().balance(2018, ONE), "en")).isEqualTo("""
                         Balance 2018 of 0001: EUR 85.72
-                          charges less advances; above zero: still to pay to the cashier, below zero: to
-                            receive
+                          charges less advances; above zero: still to pay, below zero: to receive
                           + Scope all: EUR 285.72
                               + Premium 2018 of 0001: EUR 450.00
                                   premium volume x weight / sum of all weights
