@@ -16,8 +16,9 @@ import nl.regiokas.settlement.model.SharingModel;
  * @param path its name, after a point if it is below another term, such as {@code noClaim.rate}
  * @param type how its value is written in a file
  * @param value its value in the year; none if it was not agreed
+ * @param otherwise what applies if it was not agreed, if that is a value
  */
-public record ModelTerm(String path, FieldType<?> type, Optional<Object> value) {
+public record ModelTerm(String path, FieldType<?> type, Optional<Object> value, Optional<Object> otherwise) {
 
     /**
      * Returns the terms of a model in a year.
@@ -45,21 +46,31 @@ public record ModelTerm(String path, FieldType<?> type, Optional<Object> value) 
             Form<M> form, Optional<M> given, String path, int year, ImmutableList.Builder<ModelTerm> terms) {
         for (Field<M, ?> field : form.fields()) {
             Optional<Object> value = given.flatMap(one -> field.value().apply(one));
-            add(path + field.name(), field.type(), value, year, terms);
+            Optional<Object> otherwise = given.flatMap(one -> field.otherwise());
+            add(path + field.name(), field.type(), value, otherwise, year, terms);
         }
     }
 
     private static void add(
-            String path, FieldType<?> given, Optional<Object> value, int year, ImmutableList.Builder<ModelTerm> terms) {
+            String path,
+            FieldType<?> given,
+            Optional<Object> value,
+            Optional<Object> otherwise,
+            int year,
+            ImmutableList.Builder<ModelTerm> terms) {
         FieldType<?> type = given.plain();
         if (type instanceof FieldType.ByYear<?> dated) {
-            add(path, dated.element(), value.flatMap(one -> ((Dated<?>) one).find(year)), year, terms);
+            add(path, dated.element(), inYear(value, year), inYear(otherwise, year), year, terms);
             return;
         }
-        terms.add(new ModelTerm(path, type, value));
+        terms.add(new ModelTerm(path, type, value, otherwise));
         if (type instanceof FieldType.Nested<?> nested) {
             addNested(nested, path, value, year, terms);
         }
+    }
+
+    private static Optional<Object> inYear(Optional<Object> dated, int year) {
+        return dated.flatMap(one -> ((Dated<?>) one).find(year));
     }
 
     @SuppressWarnings("unchecked") // the field type decides the type of its value

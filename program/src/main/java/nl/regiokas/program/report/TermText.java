@@ -1,5 +1,6 @@
 package nl.regiokas.program.report;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.OptionalLong;
 import nl.regiokas.program.region.ModelTerm;
 import nl.regiokas.settlement.Models;
@@ -27,11 +28,24 @@ final class TermText {
         return words(model).label(term.path());
     }
 
-    /** Its value; of amounts by year that of the last year. */
+    /** Its value, or what applies without one, as in the list of all terms; of amounts by year that of the last year. */
     String value(SharingModel model, ModelTerm term) {
+        TermWords labels = words(model).with(given(model, term.path()));
         return term.value()
-                .map(value -> value(model, term, term.type(), value))
+                .or(term::otherwise)
+                .map(value -> value(term, term.type(), value, labels))
+                .or(() -> labels.absent(term.path()))
                 .orElseGet(() -> words.text("term.none"));
+    }
+
+    /** The names of the fields that are given next to a term, and around it. */
+    private ImmutableSet<String> given(SharingModel model, String path) {
+        return ModelTerm.of(model, scheme.lastYear()).stream()
+                .filter(term -> term.value().isPresent())
+                .map(ModelTerm::path)
+                .filter(one -> path.startsWith(one.substring(0, one.lastIndexOf('.') + 1)))
+                .map(one -> one.substring(one.lastIndexOf('.') + 1))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private TermWords words(SharingModel model) {
@@ -44,11 +58,11 @@ final class TermText {
     }
 
     @SuppressWarnings("unchecked") // the field type decides the type of its value
-    private <T> String value(SharingModel model, ModelTerm term, FieldType<T> type, Object value) {
+    private <T> String value(ModelTerm term, FieldType<T> type, Object value, TermWords labels) {
         if (value instanceof YearlyAmount amounts) {
             OptionalLong cents = amounts.cents(scheme.lastYear());
             return cents.isPresent() ? words.euro(cents.getAsLong()) : words.text("term.none");
         }
-        return terms.simple(type, (T) value, term.path(), words(model)).orElseGet(() -> words.text("whatif.own"));
+        return terms.simple(type, (T) value, term.path(), labels).orElseGet(() -> words.text("whatif.own"));
     }
 }

@@ -91,6 +91,36 @@ class AgreedTermsTest {
         node.children().forEach(child -> add(child, lines));
     }
 
+    /** An amount that grows is among the terms as it was agreed, and is tried with that of the last year. */
+    private static final String GROWING = "een.contribution";
+
+    /** What can be tried stands there as it stands among the terms; one that changes by year has its last value. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theTermsThatCanBeTriedReadAsThoseAgreed(Language language) {
+        Words words = words(language);
+        int compared = 0;
+        for (TableView.Row row : new Levers(scheme(), words).table().rows()) {
+            List<String> cells = row.cells().stream().map(TableView.Cell::text).toList();
+            List<String> agreed = nodes(new AgreedTerms(scheme(), words).lines())
+                    .filter(node -> node.value().equals(cells.get(0)))
+                    .flatMap(scope -> nodes(scope.children()))
+                    .filter(node -> node.label().equals(cells.get(1)))
+                    .filter(node -> node.children().isEmpty())
+                    .map(Node::value)
+                    .toList();
+            if (!agreed.isEmpty() && !row.key().equals(GROWING) && !cells.get(2).equals(words.text("whatif.own"))) {
+                assertThat(agreed).as(String.join(" ", cells)).contains(cells.get(2));
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(25);
+    }
+
+    private static Stream<Node> nodes(List<Node> nodes) {
+        return nodes.stream().flatMap(node -> Stream.concat(Stream.of(node), nodes(node.children())));
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyFieldOfEveryModelAndKeyHasItsName(Language language) {
