@@ -84,7 +84,7 @@ public record BookedBefore(ImmutableSortedMap<LocalDate, BookedClosing> closings
     }
 
     /**
-     * Reads an output folder, which must be complete.
+     * Reads an output folder, which must be complete: without its {@code provenance.json} a run was killed while it wrote.
      *
      * @param folder the output folder
      * @param types the models whose kinds of charges may be booked
@@ -104,7 +104,12 @@ public record BookedBefore(ImmutableSortedMap<LocalDate, BookedClosing> closings
             return Optional.empty();
         }
         Codes codes = codes(folder, outside);
-        Provenance.check(folder, own, BookedTables.BOOKINGS.file(), BookedTables.DUES.file());
+        Path provenance = folder.resolve(Provenance.FILE);
+        if (Files.isRegularFile(provenance)) {
+            Provenance.check(folder, own, BookedTables.BOOKINGS.file(), BookedTables.DUES.file());
+        } else {
+            own.noFile(Provenance.FILE, provenance);
+        }
         Map<LocalDate, List<Booking>> bookings = new HashMap<>();
         SortedMap<LocalDate, List<Due>> dues = new TreeMap<>();
         ImmutableMap<String, ChargeKind> kinds =

@@ -501,4 +501,16 @@ class GoingOnTest {
                 .isEmpty();
         assertThat(faults.faults()).extracting(Fault::code).containsExactly("output-not-as-written");
     }
+
+    /** The file comes last, so what a killed run left half written has none. */
+    @Test
+    void anOutputWithoutItsLastFileIsNotTakenAsBooked() throws IOException {
+        closings("2024-02-01,2023");
+        writeOut(books(input()));
+        Files.delete(out.resolve("provenance.json"));
+
+        assertThat(BookedBefore.read(out, Models.types(), ImmutableSet.of(), faults))
+                .isEmpty();
+        assertThat(faults.list()).containsExactly("provenance.json: file is missing");
+    }
 }

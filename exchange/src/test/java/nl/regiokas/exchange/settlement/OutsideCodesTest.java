@@ -150,6 +150,7 @@ class OutsideCodesTest {
         assertThat(again(ImmutableSet.of()).closed()).isEqualTo(first.closed());
 
         Files.delete(out.resolve("provenance.json"));
+        OutputFiles.of(ImmutableMap.of("funds.csv", first.dues())).writeTo(out, "funds");
         assertThat(again(ImmutableSet.of("37")).closed()).isEqualTo(first.closed());
         assertThat(faults.notices()).extracting(Fault::code).doesNotContain("booked-otherwise");
     }
