@@ -44,6 +44,7 @@ import nl.regiokas.program.output.CsvForm;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Languages;
 import nl.regiokas.program.output.Made;
+import nl.regiokas.program.output.Misspelt;
 import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.output.PageDate;
 import nl.regiokas.program.output.ProgramFault;
@@ -253,6 +254,13 @@ public final class Regiokas implements Callable<Integer> {
         Path from = given(folder, "<folder>");
         Path to = given(output, "<output folder>");
         if (!Files.isDirectory(from)) {
+            Optional<Fault> misspelt = Misspelt.command(from.toString(), commandLine());
+            if (misspelt.isPresent()) {
+                throw new CommandLine.ParameterException(
+                        commandLine(),
+                        ProgramFault.COMMAND_MISSPELT.code(),
+                        RefusalException.of(misspelt.orElseThrow()));
+            }
             throw badArgument(ProgramFault.FOLDER_ABSENT, ShownText.path(from.toString()));
         }
         if (Files.exists(to) && !Files.isDirectory(to)) {

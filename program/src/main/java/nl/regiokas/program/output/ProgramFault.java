@@ -80,6 +80,9 @@ public enum ProgramFault implements FaultCode {
     /** An argument that the command does not know, with one that it does know. */
     ARGUMENT_MISSPELT("{command} knows no argument {argument}; did you mean {near}?"),
 
+    /** A first argument that is no command and no folder, but nearly a command. */
+    COMMAND_MISSPELT("{command} has no command {argument}, nor is there a folder of that name; did you mean {near}?"),
+
     /** What an earlier run left, for a command that does not continue from it. */
     ARGUMENT_GOING_ON("{command} does not go on from an earlier run and takes no {argument}"),
 

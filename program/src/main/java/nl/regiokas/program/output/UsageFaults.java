@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
@@ -39,6 +40,11 @@ public final class UsageFaults implements CommandLine.IParameterExceptionHandler
             ParameterException failure, String command, Language language, List<String> arguments) {
         if (failure.getCause() instanceof RefusalException refusal) {
             return refusal.faults();
+        }
+        Optional<Fault> misspelt =
+                arguments.stream().findFirst().flatMap(first -> Misspelt.command(first, failure.getCommandLine()));
+        if (misspelt.isPresent()) {
+            return ImmutableList.of(misspelt.orElseThrow());
         }
         if (failure instanceof CommandLine.UnmatchedArgumentException unmatched) {
             return unknown(unmatched, command);
@@ -99,8 +105,7 @@ public final class UsageFaults implements CommandLine.IParameterExceptionHandler
     }
 
     private static Fault unknown(String argument, CommandLine.UnmatchedArgumentException failure, String command) {
-        return failure.getSuggestions().stream()
-                .findFirst()
+        return Misspelt.option(argument, failure.getCommandLine())
                 .map(near -> Fault.of(ProgramFault.ARGUMENT_MISSPELT, command, argument, near))
                 .orElseGet(() -> Fault.of(ProgramFault.ARGUMENT_UNKNOWN, command, argument));
     }

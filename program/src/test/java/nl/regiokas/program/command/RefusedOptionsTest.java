@@ -81,6 +81,26 @@ class RefusedOptionsTest {
                 .contains("[" + code + "] " + fault.replace("@", "\\u001b[2J" + "x".repeat(51) + "..."));
     }
 
+    /** What is nearly a command or an option is answered with it; what is far from all is not. */
+    @ParameterizedTest
+    @CsvSource({
+        "explian reg --year 2024, '[command-misspelt] regiokas has no command explian, nor is there a folder of that name;"
+                + " did you mean explain?'",
+        "statment reg out --municipality 1895, '[command-misspelt] regiokas has no command statment, nor is there a folder"
+                + " of that name; did you mean statement?'",
+        "src out --yaer 2024, [argument-misspelt] regiokas knows no argument --yaer; did you mean --year?",
+        "check src --local nl, [argument-misspelt] regiokas check knows no argument --local; did you mean --locale?",
+        "check src --zzz, [argument-unknown] regiokas check knows no argument --zzz",
+        "gemeenten out, [folder-absent] folder must be there but there is none at gemeenten"
+    })
+    void whatIsNearlyRightIsSuggested(String command, String fault) {
+        ProgramRun run = ProgramRun.of(
+                Splitter.on(' ').splitToList(command + " --locale en").toArray());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().strip().lines().reduce((before, last) -> last)).contains(fault);
+    }
+
     /** Of a long path the end is shown, where the name is. */
     @Test
     void aLongPathEndsInItsName() {
