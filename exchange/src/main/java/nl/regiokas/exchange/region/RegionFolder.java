@@ -32,8 +32,6 @@ import nl.regiokas.exchange.table.Workbook;
  */
 public final class RegionFolder implements AutoCloseable {
 
-    private static final String TARIFF_MISSING = "tariff-missing";
-
     private final InputFaults faults;
     private final FolderNames names;
     private final Optional<Workbook> workbook;
@@ -246,7 +244,7 @@ public final class RegionFolder implements AutoCloseable {
             try {
                 sink.add(line);
             } catch (RefusalException refusal) {
-                if (!refusal.faults().stream().allMatch(fault -> fault.code().equals(TARIFF_MISSING))) {
+                if (!UsageReader.isAboutTariffs(refusal)) {
                     throw refusal;
                 }
             }

@@ -23,6 +23,8 @@ import nl.regiokas.exchange.table.TableReader;
  */
 final class UsageReader {
 
+    private static final String TARIFF_MISSING = "tariff-missing";
+
     private final UsageSink sink;
     private final ImmutableMap<String, Integer> municipalities;
     private final ImmutableMap<String, Integer> products;
@@ -66,8 +68,20 @@ final class UsageReader {
         try {
             sink.add(view);
         } catch (RefusalException refusal) {
-            row.fault(row.line(), refusal, UsageColumns::of);
+            if (isPriced(row) || !isAboutTariffs(refusal)) {
+                row.fault(row.line(), refusal, UsageColumns::of);
+            }
         }
+    }
+
+    /** Whether the file has both columns; without one of them it is not known which lines need a tariff. */
+    private static boolean isPriced(Row row) {
+        return row.has(RegionTables.QUANTITY) && row.has(RegionTables.AMOUNT);
+    }
+
+    /** Whether nothing is refused but that a line has no tariff. */
+    static boolean isAboutTariffs(RefusalException refusal) {
+        return refusal.faults().stream().allMatch(fault -> fault.code().equals(TARIFF_MISSING));
     }
 
     private void addAny(TableReader<UsageRow> reader, Row row) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A fault of one file hides none of another file that does not follow from it. */
@@ -39,6 +40,25 @@ class FaultsTogetherTest {
     @Test
     void theRegionIsSound() {
         assertThat(run("check %s").err()).doesNotContain("[");
+    }
+
+    /** Without the column of amounts it is not known which lines need a tariff; other faults of the lines stay. */
+    @ParameterizedTest
+    @CsvSource({
+        "'quantity,amonut', [misspelt-column] usage.csv:1: column 'amonut' is unknown and amount is missing: it is probably meant",
+        "'quantity,euros', [missing-column] usage.csv:1: column amount is missing",
+        "'quantty,amount', [misspelt-column] usage.csv:1: column 'quantty' is unknown and quantity is missing: it is probably meant"
+    })
+    void aColumnThatIsMissingIsNoMissingTariff(String columns, String fault) {
+        write(
+                "usage.csv",
+                "municipality,product,date," + columns + "\n0005,A,2018-02-03,4,\n0005,A,2018-02-30,4,\n0009,B,2018-02-03,4,\n");
+
+        assertThat(run("check %s").err().lines())
+                .anyMatch(fault::equals)
+                .anyMatch(line -> line.startsWith("[") && line.contains("usage.csv:3:date: "))
+                .anyMatch(line -> line.startsWith("[") && line.contains("usage.csv:4:product: "))
+                .noneMatch(line -> line.startsWith("[tariff-missing]"));
     }
 
     /** A blank name, or a segment that does not exist. */
