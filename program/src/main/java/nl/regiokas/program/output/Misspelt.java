@@ -3,16 +3,13 @@ package nl.regiokas.program.output;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Optional;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.exchange.input.Nearest;
 import picocli.CommandLine;
 
-/** What was probably meant by a command or option that does not exist: the nearest, if a third of it differs at most. */
+/** What was probably meant by a command or option that does not exist. */
 public final class Misspelt {
-
-    private static final int PART = 3;
 
     private Misspelt() {}
 
@@ -28,7 +25,7 @@ public final class Misspelt {
                 argument.startsWith("-") || command.getSubcommands().containsKey(argument) || isThere(argument);
         return isKnown
                 ? Optional.empty()
-                : near(argument, command.getSubcommands().keySet())
+                : Nearest.near(argument, command.getSubcommands().keySet())
                         .map(near -> Fault.of(
                                 ProgramFault.COMMAND_MISSPELT,
                                 command.getCommandSpec().qualifiedName(),
@@ -39,12 +36,8 @@ public final class Misspelt {
     /** The option of a command that was probably meant. */
     static Optional<String> option(String argument, CommandLine command) {
         return argument.startsWith("-")
-                ? near(argument, command.getCommandSpec().optionsMap().keySet())
+                ? Nearest.near(argument, command.getCommandSpec().optionsMap().keySet())
                 : Optional.empty();
-    }
-
-    private static Optional<String> near(String text, Collection<String> known) {
-        return Nearest.of(text, known).filter(near -> Nearest.distance(text, near) * PART <= text.length());
     }
 
     private static boolean isThere(String path) {
