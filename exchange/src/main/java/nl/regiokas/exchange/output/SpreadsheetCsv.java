@@ -147,12 +147,17 @@ final class SpreadsheetCsv {
         for (int i = 0; i < plain.size(); i++) {
             String english = plain.get(i);
             headings.add(
-                    Optional.ofNullable(names.get("heading", english)).orElseGet(() -> ResultHeadings.dutch(english)));
+                    Optional.ofNullable(names.get("heading", english)).orElseGet(() -> dutch(english, plain)));
             if (named.contains(i)) {
                 headings.add(NAMED.getOrDefault(plain.get(i), plain.get(i)));
             }
         }
         return headings;
+    }
+
+    /** A payment is from one party to another; elsewhere from is a day. */
+    private static String dutch(String english, List<String> all) {
+        return english.equals("from") && all.contains("to") ? "van" : ResultHeadings.dutch(english);
     }
 
     private List<String> cells(List<String> headings, List<String> fields, ImmutableSet<Integer> named) {

@@ -329,7 +329,7 @@ class PeopleTest {
         run(GRONINGEN, out("settled"), "--csv", "nl", "--locale", "nl");
 
         List<String> lines = Files.readAllLines(out("settled").resolve("payments.csv"));
-        assertThat(lines.get(0)).isEqualTo("jaar;vanaf;betaler;naar;ontvanger;bedrag");
+        assertThat(lines.get(0)).isEqualTo("jaar;van;betaler;naar;ontvanger;bedrag");
         assertThat(lines).contains("2020;0014;Groningen;cashier;de kassier;2677396,03");
     }
 
