@@ -211,7 +211,7 @@ final class PlainUsage implements PlainLines {
         try {
             sink.add(view);
         } catch (RefusalException refusal) {
-            header.fault(line, refusal, UsageColumns::of);
+            UsageReader.report(header, line, refusal);
         }
     }
 }

@@ -68,15 +68,19 @@ final class UsageReader {
         try {
             sink.add(view);
         } catch (RefusalException refusal) {
-            if (isPriced(row) || !isAboutTariffs(refusal)) {
-                row.fault(row.line(), refusal, UsageColumns::of);
-            }
+            report(row, row.line(), refusal);
         }
     }
 
-    /** Whether the file has both columns; without one of them it is not known which lines need a tariff. */
-    private static boolean isPriced(Row row) {
-        return row.has(RegionTables.QUANTITY) && row.has(RegionTables.AMOUNT);
+    /**
+     * Reports what is refused about a line. In a file without the column of quantities or amounts it is not known which
+     * lines need a tariff.
+     */
+    static void report(Row row, long line, RefusalException refusal) {
+        boolean isPriced = row.has(RegionTables.QUANTITY) && row.has(RegionTables.AMOUNT);
+        if (isPriced || !isAboutTariffs(refusal)) {
+            row.fault(line, refusal, UsageColumns::of);
+        }
     }
 
     /** Whether nothing is refused but that a line has no tariff. */
