@@ -255,7 +255,7 @@ public final class SchemeForms {
     }
 
     /**
-     * Begins a scope of which some fields may not be known.
+     * Begins a scope whose fields may not all be known.
      *
      * @param values the values of the known fields
      * @return a builder with them, and with what stands for fields that are left out; name and model only if they are
