@@ -205,6 +205,7 @@ class ValueTypesProperties {
             "settlement.model.Dependence$None",
             "settlement.model.Dependence$Own",
             "settlement.model.Dependence$Parts",
+            "settlement.model.Dependence$Portion",
             "settlement.model.Dependence$SharedCost",
             "settlement.model.Dependence$Volume",
             "settlement.model.FundLimits",

@@ -1,16 +1,14 @@
 package nl.regiokas.settlement.comparison;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.Collection;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.region.MunicipalityCode;
-import nl.regiokas.settlement.model.Cause;
 import nl.regiokas.settlement.model.Dependence;
 import nl.regiokas.settlement.model.Dependence.CostClass;
 
@@ -28,7 +26,11 @@ final class Among {
     private final AllocatedTotal shared;
     private final AllocatedTotal volume;
     private final Rational collected;
-    private final ImmutableSortedMap<Cause, AllocatedTotal> pooled;
+    private final ImmutableMap<Pooled.Key, Pooled> pooled;
+    private final ImmutableList<Summed> summed;
+
+    /** One term of what is pooled, with all that the members have of it. */
+    private record Summed(Pooled pooled, Rational sum) {}
 
     /** All participants, and all products. */
     static Among all(ScopeSide side) {
@@ -54,9 +56,10 @@ final class Among {
                 ofAll.separate());
         Rational cost = side.costs().of(members, products, CostClass.ALL);
         this.collected = side.collects() ? volume.whole().plus(cost).minus(borneByVolume(members)) : cost;
-        SortedMap<Cause, AllocatedTotal> byCause = new TreeMap<>();
-        side.pooled(members).forEach((cause, one) -> byCause.put(cause, one.times(part)));
-        this.pooled = ImmutableSortedMap.copyOf(byCause);
+        this.pooled = ImmutableMap.copyOf(Maps.transformValues(side.pooled(members), one -> one.times(part)));
+        this.summed = pooled.values().stream()
+                .map(one -> new Summed(one, one.sum()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Which cost of some municipalities is left to a volume: what neither follows own nor shared cost. */
@@ -76,8 +79,8 @@ final class Among {
         if (!members.contains(municipality)) {
             return side.costs().of(municipality, products, CostClass.ALL);
         }
-        return pooled.values().stream()
-                .map(one -> one.amount(municipality))
+        return summed.stream()
+                .map(one -> one.pooled().amount(municipality, one.sum()))
                 .reduce(charge(municipality, volume.shares()), Rational::plus);
     }
 
@@ -111,8 +114,8 @@ final class Among {
         return collected;
     }
 
-    /** What is pooled, by cause. */
-    ImmutableSortedMap<Cause, AllocatedTotal> pooled() {
+    /** What is pooled, term by term. */
+    ImmutableMap<Pooled.Key, Pooled> pooled() {
         return pooled;
     }
 }

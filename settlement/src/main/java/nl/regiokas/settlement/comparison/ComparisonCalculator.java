@@ -30,9 +30,13 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  *   <li>charges that follow cost take the place of U h: a participant's own cost, and its share of common cost. Then exactly
  *       the cost is collected: VOLUME = (U' - U) x the one h there is, the rest is MODEL. Between two of one model USE is
  *       what another fraction of own cost does, with (C' - C) x (h + h') / 2 of the common cost C, and the rest is KEY;
- *   <li>what is pooled has a cause of its own, such as the degree to which cost is ceded: of a whole P that is divided,
- *       (P' - P) x (h + h') / 2 and what a participant cedes itself go to that cause, (P + P') / 2 x (h' - h) to KEY, or to
- *       MODEL under another model;
+ *   <li>what is pooled is compared term by term. An amount x that is a fraction f of what is measured, such as the degree to
+ *       which cost is ceded: (f' - f) x (x + x') / 2 goes to the cause of the fraction, (f + f') / 2 x (x' - x) to the causes
+ *       of the amount. Of a whole P that is divided, (P' - P) x (h + h') / 2 and what a participant cedes itself go to the
+ *       cause of the amount, (P + P') / 2 x (h' - h) to KEY. Under another model all that is ceded goes to one cause, such
+ *       as the degree, and the shares to MODEL;
+ *   <li>between two of one model, what is decided over the year and booked in later years counts too, by its causes, and
+ *       with the opposite sign as FUND_AND_INSTALMENTS. In the year in which it is booked it is that alone;
  *   <li>all else is put to the cause of its kind, as booked: FUND_AND_INSTALMENTS for assessments, distributions,
  *       instalments and exit shares, NO_CLAIM for refunds;
  *   <li>ROUNDING is the rest.

@@ -3,6 +3,7 @@ package nl.regiokas.settlement.comparison;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.Optional;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -16,10 +17,14 @@ final class ScopeOverlap {
     private final ImmutableSet<MunicipalityCode> common;
     private final boolean collects;
     private final boolean oneFamily;
+    private final Cause sharing;
     private final Among reference;
     private final Among alternative;
     private final Among referenceOfCommon;
     private final Among alternativeOfCommon;
+    private final Among referencePutOff;
+    private final Among alternativePutOff;
+    private final ImmutableList<PooledChange> pooled;
 
     ScopeOverlap(ScopeSide reference, ScopeSide alternative, ImmutableList<Product> products) {
         this.common = Sets.intersection(reference.participants(), alternative.participants())
@@ -28,18 +33,29 @@ final class ScopeOverlap {
         this.oneFamily = reference.isOfFamily(alternative);
         this.reference = new Among(reference, products, reference.participants());
         this.alternative = new Among(alternative, products, alternative.participants());
-        this.referenceOfCommon = new Among(reference, products, common);
-        this.alternativeOfCommon = new Among(alternative, products, common);
+        this.referencePutOff = new Among(reference.putOff(), products, reference.participants());
+        this.alternativePutOff = new Among(alternative.putOff(), products, alternative.participants());
+        this.referenceOfCommon = new Among(oneFamily ? reference.decided() : reference, products, common);
+        this.alternativeOfCommon = new Among(oneFamily ? alternative.decided() : alternative, products, common);
+        Cause sharing = oneFamily ? Cause.KEY : Cause.MODEL;
+        this.sharing = sharing;
+        this.pooled = Sets.union(
+                        referenceOfCommon.pooled().keySet(),
+                        alternativeOfCommon.pooled().keySet())
+                .stream()
+                .map(key -> new PooledChange(
+                        Optional.ofNullable(referenceOfCommon.pooled().get(key)),
+                        Optional.ofNullable(alternativeOfCommon.pooled().get(key)),
+                        sharing))
+                .collect(ImmutableList.toImmutableList());
     }
 
     void explain(MunicipalityCode municipality, CauseSums sums) {
         CauseSums causes = new CauseSums();
         if (common.contains(municipality)) {
             explainCharge(municipality, causes);
-            Sets.union(
-                            referenceOfCommon.pooled().keySet(),
-                            alternativeOfCommon.pooled().keySet())
-                    .forEach(cause -> explainPooled(cause, municipality, causes));
+            pooled.forEach(one -> one.explain(municipality, causes));
+            explainPutOff(municipality, causes);
         }
         Rational difference = alternative.charge(municipality).minus(reference.charge(municipality));
         causes.add(Cause.PARTICIPATION, difference.minus(causes.sum()));
@@ -61,7 +77,7 @@ final class ScopeOverlap {
         Rational use = oneFamily ? use(participant) : Rational.ZERO;
         causes.add(Cause.VOLUME, volume);
         causes.add(Cause.USE, use);
-        causes.add(sharing(), remaining.minus(volume).minus(use));
+        causes.add(sharing, remaining.minus(volume).minus(use));
     }
 
     /** What a larger or smaller fraction of own cost does, and a fraction of common cost with it. */
@@ -77,19 +93,13 @@ final class ScopeOverlap {
                 : own;
     }
 
-    /** One cause of what is pooled: the whole and what is borne separately go to the cause, the shares to the key. */
-    private void explainPooled(Cause cause, MunicipalityCode participant, CauseSums causes) {
-        AllocatedTotal before = referenceOfCommon.pooled().getOrDefault(cause, AllocatedTotal.NOTHING);
-        AllocatedTotal after = alternativeOfCommon.pooled().getOrDefault(cause, AllocatedTotal.NOTHING);
-        Rational from = before.shares().or(after.shares()).of(participant);
-        Rational to = after.shares().or(before.shares()).of(participant);
-        causes.add(cause, after.separate(participant).minus(before.separate(participant)));
-        causes.add(cause, after.whole().minus(before.whole()).times(mean(from, to)));
-        causes.add(sharing(), to.minus(from).times(mean(before.whole(), after.whole())));
-    }
-
-    private Cause sharing() {
-        return oneFamily ? Cause.KEY : Cause.MODEL;
+    /** Between two of one model, what one decides and does not book in the year itself. */
+    private void explainPutOff(MunicipalityCode participant, CauseSums causes) {
+        if (oneFamily) {
+            causes.add(
+                    Cause.FUND_AND_INSTALMENTS,
+                    referencePutOff.charge(participant).minus(alternativePutOff.charge(participant)));
+        }
     }
 
     private static Rational mean(Rational one, Rational other) {

@@ -1,14 +1,12 @@
 package nl.regiokas.settlement.comparison;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,7 +15,6 @@ import nl.regiokas.core.money.Weights;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.books.BookedScope;
-import nl.regiokas.settlement.model.Cause;
 import nl.regiokas.settlement.model.Column;
 import nl.regiokas.settlement.model.Dependence;
 import nl.regiokas.settlement.model.Dependence.CostClass;
@@ -35,22 +32,61 @@ final class ScopeSide {
     private final Rational cost;
 
     ScopeSide(BookedScope scope, YearCosts costs) {
+        this(scope, costs, booked(scope));
+    }
+
+    private ScopeSide(BookedScope scope, YearCosts costs, ImmutableList<Dependence> shapes) {
         this.scope = scope;
         this.costs = costs;
         this.codes = scope.participants();
         this.participants = ImmutableSet.copyOf(codes);
-        List<Column> columns =
-                scope.shared().map(shared -> shared.sharing().columns()).orElse(ImmutableList.of());
-        this.collects = columns.stream()
-                .flatMap(column -> shapes(column.basis().dependence()))
+        this.collects = Stream.concat(
+                        columns(scope).flatMap(column -> shapes(column.basis().dependence())), shapes.stream())
                 .anyMatch(Dependence.Volume.class::isInstance);
-        this.shapes = columns.stream()
-                .flatMap(column -> shapes(column.basis().dependence()).filter(shape -> tells(shape, column)))
-                .collect(ImmutableList.toImmutableList());
+        this.shapes = shapes;
         this.volume = all(Dependence.Volume.class).stream()
                 .map(one -> AllocatedTotal.of(Rational.of(one.cents()), shares(one.weights())))
                 .reduce(AllocatedTotal.NOTHING, AllocatedTotal::plus);
         this.cost = costs.of(participants, products(), CostClass.ALL);
+    }
+
+    private static Stream<Column> columns(BookedScope scope) {
+        return scope.shared().stream().flatMap(shared -> shared.sharing().columns().stream());
+    }
+
+    private static ImmutableList<Dependence> booked(BookedScope scope) {
+        return columns(scope)
+                .flatMap(column -> shapes(column.basis().dependence()).filter(shape -> tells(shape, column)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What the model put off to later years: amounts that it books later in portions, if all of them are. */
+    ScopeSide putOff() {
+        Map<Dependence, Rational> booked = new LinkedHashMap<>();
+        scope.shared().stream()
+                .flatMap(shared -> shared.sharing().later().stream())
+                .map(later -> later.column().basis().dependence())
+                .filter(Dependence.Portion.class::isInstance)
+                .map(Dependence.Portion.class::cast)
+                .forEach(one -> booked.merge(one.of(), one.fraction(), Rational::plus));
+        return new ScopeSide(
+                scope,
+                costs,
+                booked.entrySet().stream()
+                        .filter(one -> one.getValue().equals(Rational.ONE))
+                        .flatMap(one -> shapes(one.getKey()))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** What the model decided over the year: what it booked, and what it put off. */
+    ScopeSide decided() {
+        return new ScopeSide(
+                scope,
+                costs,
+                ImmutableList.<Dependence>builder()
+                        .addAll(shapes)
+                        .addAll(putOff().shapes)
+                        .build());
     }
 
     private static Stream<Dependence> shapes(Dependence dependence) {
@@ -59,10 +95,12 @@ final class ScopeSide {
                 : Stream.of(dependence);
     }
 
-    /** Shares are unknown for a volume or a shared cost without a booked cent. */
+    /** Shares are unknown for a volume of nothing, and for a shared cost without a booked cent. */
     private static boolean tells(Dependence shape, Column column) {
-        boolean divides = shape instanceof Dependence.Volume || shape instanceof Dependence.SharedCost;
-        return !divides || IntStream.range(0, column.size()).anyMatch(row -> column.cents(row) != 0);
+        return shape instanceof Dependence.Volume volume
+                ? volume.cents() != 0
+                : !(shape instanceof Dependence.SharedCost)
+                        || IntStream.range(0, column.size()).anyMatch(row -> column.cents(row) != 0);
     }
 
     ImmutableList<Product> products() {
@@ -105,32 +143,33 @@ final class ScopeSide {
         return Shares.of(byCode(weights::fraction));
     }
 
-    /** What is pooled by some members, by cause; who leaves takes along what it cedes. */
-    ImmutableSortedMap<Cause, AllocatedTotal> pooled(ImmutableSet<MunicipalityCode> members) {
-        SortedMap<Cause, AllocatedTotal> pooled = new TreeMap<>();
-        for (Dependence.Ceded one : all(Dependence.Ceded.class)) {
-            Map<MunicipalityCode, Rational> ceded = byCode(one.cents()::get);
-            Map<MunicipalityCode, Rational> borne = new HashMap<>();
-            members.forEach(code ->
-                    borne.put(code, ceded.getOrDefault(code, Rational.ZERO).negate()));
-            Rational sum = borne.values().stream()
-                    .reduce(Rational.ZERO, Rational::plus)
-                    .negate();
-            pooled.merge(
-                    one.cause(),
-                    new AllocatedTotal(sum, shares(one.weights()).among(members), borne),
-                    AllocatedTotal::plus);
+    /** What is pooled by some members, term by term; who leaves takes along what it cedes. */
+    ImmutableMap<Pooled.Key, Pooled> pooled(ImmutableSet<MunicipalityCode> members) {
+        Map<Pooled.Key, Pooled> pooled = new LinkedHashMap<>();
+        for (Dependence shape : shapes) {
+            if (!(shape instanceof Dependence.Own
+                    || shape instanceof Dependence.SharedCost
+                    || shape instanceof Dependence.Volume)) {
+                new PooledTerms(this, members).of(shape).forEach(one -> {
+                    int number = 0;
+                    while (pooled.containsKey(one.key(number))) {
+                        number++;
+                    }
+                    pooled.put(one.key(number), one);
+                });
+            }
         }
-        for (Dependence.SharedAmount one : all(Dependence.SharedAmount.class)) {
-            pooled.merge(
-                    one.cause(),
-                    AllocatedTotal.of(one.cents(), shares(one.weights()).among(members)),
-                    AllocatedTotal::plus);
-        }
-        for (Dependence.Fixed one : all(Dependence.Fixed.class)) {
-            pooled.merge(one.cause(), AllocatedTotal.of(byCode(one.cents()::get)), AllocatedTotal::plus);
-        }
-        return ImmutableSortedMap.copyOf(pooled);
+        return ImmutableMap.copyOf(pooled);
+    }
+
+    /** What each participant follows of its own cost. */
+    Map<MunicipalityCode, Rational> ownCosts(Dependence.Own own) {
+        return byCode(row -> own.fraction().times(costs.of(codes.get(row), products(), own.which())));
+    }
+
+    /** What all participants follow of their common cost. */
+    Rational commonCost(Dependence.SharedCost shared) {
+        return shared.fraction().times(costs.of(participants, products(), shared.which()));
     }
 
     /** Values of the rows by municipality. */

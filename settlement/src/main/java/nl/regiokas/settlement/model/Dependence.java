@@ -104,24 +104,48 @@ public sealed interface Dependence {
     /**
      * Each cedes an amount and bears its part of what all cede, by weights: part of the sum - ceded.
      *
-     * @param cause the cause of what is ceded
-     * @param cents what each row cedes, exact
-     * @param weights the weight of each row
+     * @param cause the cause where nothing else is ceded at all; otherwise the causes of the amounts count
+     * @param what how the amounts that are ceded come about
+     * @param weights the weight of each row; all zero where nothing was left to be borne
      * @since 0.2.0
      */
-    record Ceded(Cause cause, ImmutableList<Rational> cents, Weights weights) implements Dependence {
+    record Ceded(Cause cause, Dependence what, Weights weights) implements Dependence {
 
         /**
          * Refuses a component that is null.
          *
-         * @param cause the cause of what is ceded
-         * @param cents what each row cedes, exact
+         * @param cause the cause where nothing else is ceded at all
+         * @param what how the amounts that are ceded come about
          * @param weights the weight of each row
          */
         public Ceded {
             Attributes.given(cause, "cause of dependence");
-            Attributes.given(cents, "amounts of dependence");
+            Attributes.given(what, "amounts of dependence");
             Attributes.given(weights, "weights of dependence");
+        }
+    }
+
+    /**
+     * They are a fraction of amounts that follow cost in their own way.
+     *
+     * @param cause the cause of another fraction of the same amounts
+     * @param fraction how much of them
+     * @param of how the amounts come about
+     * @since 0.2.0
+     */
+    record Portion(Cause cause, Rational fraction, Dependence of) implements Dependence {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param cause the cause of another fraction of the same amounts
+         * @param fraction how much of them
+         * @param of how the amounts come about
+         */
+        public Portion {
+            Attributes.given(cause, "cause of dependence");
+            Attributes.given(fraction, "fraction of dependence");
+            Attributes.given(of, "amounts of dependence");
         }
     }
 
@@ -130,7 +154,7 @@ public sealed interface Dependence {
      *
      * @param cause the cause of the amount
      * @param cents the amount, exact
-     * @param weights the weight of each row
+     * @param weights the weight of each row; all zero where nothing was left to be borne
      * @since 0.2.0
      */
     record SharedAmount(Cause cause, Rational cents, Weights weights) implements Dependence {

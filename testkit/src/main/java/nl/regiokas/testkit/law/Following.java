@@ -52,6 +52,9 @@ record Following(ScopeYear year) {
         if (shape instanceof Dependence.Ceded ceded) {
             return Rational.ONE.plus(ceded.weights().share(row));
         }
+        if (shape instanceof Dependence.Portion portion) {
+            return Rational.ONE.plus(portion.fraction().times(roundings(portion.of(), row)));
+        }
         return shape instanceof Dependence.SharedAmount shared
                 ? Rational.ONE.plus(shared.weights().share(row))
                 : Rational.ONE;
@@ -71,8 +74,13 @@ record Following(ScopeYear year) {
             return part(shared.fraction().times(all), shared.weights(), row);
         }
         if (shape instanceof Dependence.Ceded ceded) {
-            Rational all = ceded.cents().stream().reduce(Rational.ZERO, Rational::plus);
-            return part(all, ceded.weights(), row).minus(ceded.cents().get(row));
+            Rational all = IntStream.range(0, year.size())
+                    .mapToObj(i -> exact(ceded.what(), i))
+                    .reduce(Rational.ZERO, Rational::plus);
+            return part(all, ceded.weights(), row).minus(exact(ceded.what(), row));
+        }
+        if (shape instanceof Dependence.Portion portion) {
+            return portion.fraction().times(exact(portion.of(), row));
         }
         if (shape instanceof Dependence.Volume volume) {
             return part(Rational.of(volume.cents()), volume.weights(), row);

@@ -53,10 +53,16 @@ final class QuotaLaw implements SettlementLaw {
             }
             return IntStream.range(0, column.size())
                             .allMatch(row -> exact(dependence, row).isPresent())
-                    ? rows(
-                            row -> exact(dependence, row).orElseThrow(),
-                            dependence instanceof Dependence.Parts ? OWN_AND_SET_OFF : 1)
+                    ? rows(row -> exact(dependence, row).orElseThrow(), roundings(dependence))
                     : Stream.of();
+        }
+
+        /** How often an amount is rounded; a portion of one that was rounded once more. */
+        private static int roundings(Dependence dependence) {
+            if (dependence instanceof Dependence.Portion portion) {
+                return roundings(portion.of()) + (portion.fraction().equals(Rational.ONE) ? 0 : 1);
+            }
+            return dependence instanceof Dependence.Parts ? OWN_AND_SET_OFF : 1;
         }
 
         /** What a row bears before rounding; empty where its basis does not say. */
@@ -71,9 +77,10 @@ final class QuotaLaw implements SettlementLaw {
                 return Optional.of(Rational.of(volume.cents()).times(part(volume.weights(), row)));
             }
             if (dependence instanceof Dependence.Ceded ceded) {
-                Rational sum = ceded.cents().stream().reduce(Rational.ZERO, Rational::plus);
-                return Optional.of(sum.times(part(ceded.weights(), row))
-                        .minus(ceded.cents().get(row)));
+                return ceded(ceded, row);
+            }
+            if (dependence instanceof Dependence.Portion portion) {
+                return exact(portion.of(), row).map(portion.fraction()::times);
             }
             if (dependence instanceof Dependence.SharedAmount shared) {
                 return Optional.of(shared.cents().times(part(shared.weights(), row)));
@@ -82,6 +89,19 @@ final class QuotaLaw implements SettlementLaw {
                 return Optional.of(fixed.cents().get(row));
             }
             return dependence instanceof Dependence.Parts parts ? sum(parts, row) : Optional.empty();
+        }
+
+        private Optional<Rational> ceded(Dependence.Ceded ceded, int row) {
+            Rational sum = Rational.ZERO;
+            for (int i = 0; i < column.size(); i++) {
+                Optional<Rational> one = exact(ceded.what(), i);
+                if (one.isEmpty()) {
+                    return Optional.empty();
+                }
+                sum = sum.plus(one.get());
+            }
+            Rational borne = sum.times(part(ceded.weights(), row));
+            return exact(ceded.what(), row).map(borne::minus);
         }
 
         private Optional<Rational> sum(Dependence.Parts parts, int row) {

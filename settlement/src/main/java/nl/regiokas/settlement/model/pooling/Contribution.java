@@ -2,16 +2,14 @@ package nl.regiokas.settlement.model.pooling;
 
 import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.explanation.Rule;
-import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
-import nl.regiokas.settlement.model.Cause;
 import nl.regiokas.settlement.model.Dependence;
 import nl.regiokas.settlement.model.Telling;
 import nl.regiokas.settlement.model.Volumes;
 import nl.regiokas.settlement.model.Whole;
 
-/** What all participants pay beforehand; kept in the fund, or given back with the pool shares of the year itself. */
-record Contribution(long cents, long unitCents, boolean isKept) implements Whole {
+/** What all participants pay beforehand; gains are set off against it, at once or in later years. */
+record Contribution(long cents, long unitCents) implements Whole {
 
     @Override
     public Figure figure(Telling telling) {
@@ -25,8 +23,6 @@ record Contribution(long cents, long unitCents, boolean isKept) implements Whole
 
     @Override
     public Dependence dependence(Weights weights) {
-        return isKept
-                ? new Dependence.Volume(cents, weights)
-                : new Dependence.SharedAmount(Cause.VOLUME, Rational.of(cents), weights);
+        return new Dependence.Volume(cents, weights);
     }
 }

@@ -26,6 +26,7 @@ import nl.regiokas.settlement.model.Telling;
  * @param contributionWeights the weights by which that was divided, empty when nothing was paid
  * @param byLayer whether bands of the cost were ceded, not the difference
  * @param degree which part was ceded
+ * @param measured what of the cost could be ceded: in the layer, or all without one
  * @param ceded what was ceded, exact
  * @param cededByAll the sum of that
  * @param outsideCents what the outside party pays of it
@@ -45,6 +46,7 @@ record Pool(
         Optional<Weights> contributionWeights,
         boolean byLayer,
         Percentage degree,
+        ExactAmounts measured,
         ExactAmounts ceded,
         Rational cededByAll,
         long outsideCents,
@@ -71,21 +73,45 @@ record Pool(
         return limited.get(row).minus(Rational.of(gainCents[row]));
     }
 
-    /** How minus the gains follow cost: own cost - contribution - ceded + share of what was ceded + limit. */
+    /**
+     * How minus the gains follow cost: own cost - contribution - ceded + share of what was ceded + limit.
+     *
+     * <p>Every term of the agreement is a part or a factor of its own, so that a change of one term shows as one cause. What
+     * is ceded is degree x (measured - contribution): measured is what of the cost lies in the layer, all of it without
+     * one, and the contribution counts once without a layer and not at all with one. The contribution stands here as it was
+     * before it was rounded.
+     */
     Dependence dependence() {
-        Cause ceding = byLayer ? PoolingModel.LAYER : PoolingModel.DEGREE;
+        Weights pool = weights.orElseGet(this::unknown);
         ImmutableList.Builder<Dependence> parts = ImmutableList.builder();
         parts.add(new Dependence.Own(Rational.ONE, Dependence.CostClass.ALL));
-        contributionWeights.ifPresent(
-                all -> parts.add(new Dependence.SharedAmount(Cause.VOLUME, Rational.of(-volumeCents), all)));
-        weights.ifPresentOrElse(
-                all -> {
-                    parts.add(new Dependence.Ceded(ceding, each(ceded::get), all));
-                    parts.add(new Dependence.SharedAmount(PoolingModel.OUTSIDE, Rational.of(-outsideCents), all));
-                },
-                () -> parts.add(fixed(ceding, row -> ceded.get(row).negate())));
+        contributionWeights.ifPresent(all -> parts.add(new Dependence.Volume(Math.negateExact(volumeCents), all)));
+        parts.add(new Dependence.Portion(
+                PoolingModel.DEGREE,
+                Rational.of(degree.fraction()),
+                new Dependence.Ceded(byLayer ? PoolingModel.LAYER : PoolingModel.DEGREE, cedable(), pool)));
+        if (outsideCents != 0) {
+            parts.add(new Dependence.SharedAmount(PoolingModel.OUTSIDE, Rational.of(-outsideCents), pool));
+        }
         parts.add(fixed(PoolingModel.LIMIT, this::moved));
         return new Dependence.Parts(parts.build());
+    }
+
+    private Dependence cedable() {
+        return new Dependence.Parts(ImmutableList.of(
+                fixed(PoolingModel.LAYER, measured::get),
+                new Dependence.Portion(
+                        PoolingModel.LAYER,
+                        byLayer ? Rational.ZERO : Rational.ONE,
+                        new Dependence.SharedAmount(
+                                Cause.VOLUME,
+                                Rational.of(-volumeCents),
+                                contributionWeights.orElseGet(this::unknown)))));
+    }
+
+    /** The weights of a key that nobody had to look up, as there was nothing to share. */
+    private Weights unknown() {
+        return Weights.of(new long[costCents.length]);
     }
 
     private Dependence fixed(Cause cause, IntFunction<Rational> cents) {
@@ -93,7 +119,7 @@ record Pool(
     }
 
     private ImmutableList<Rational> each(IntFunction<Rational> cents) {
-        return IntStream.range(0, ceded.size()).mapToObj(cents).collect(ImmutableList.toImmutableList());
+        return IntStream.range(0, costCents.length).mapToObj(cents).collect(ImmutableList.toImmutableList());
     }
 
     /** Explains minus the gain of a participant: cost - contribution - ceded + share + limit + rounding. */

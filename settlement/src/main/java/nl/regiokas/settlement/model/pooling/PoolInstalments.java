@@ -4,6 +4,8 @@ import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.settlement.model.Basis;
+import nl.regiokas.settlement.model.Cause;
+import nl.regiokas.settlement.model.Dependence;
 import nl.regiokas.settlement.model.Telling;
 
 /** One part of minus the gains of a pool, by its schedule. */
@@ -24,5 +26,10 @@ record PoolInstalments(Pool pool, Schedule schedule, int number, long[] bookedCe
                 .addFigures(Figure.year("gainYear", pool.year()))
                 .addFigures(Figure.explained("burden", pool.explain(PoolingRule.POOL_SHARE, row, telling)))
                 .build();
+    }
+
+    @Override
+    public Dependence dependence() {
+        return new Dependence.Portion(Cause.FUND_AND_INSTALMENTS, schedule.part(number), pool.dependence());
     }
 }

@@ -258,9 +258,7 @@ public abstract class PoolingModel implements SharingModel {
         if (contribution().isPresent()) {
             volume = Volumes.cents(CONTRIBUTION, contribution().get(), year.year());
             contributions = sharing.apportion(
-                    ChargeKind.CONTRIBUTION,
-                    new Contribution(volume, year.unitCents(), schedule().isPresent()),
-                    contributionsKey());
+                    ChargeKind.CONTRIBUTION, new Contribution(volume, year.unitCents()), contributionsKey());
         }
         Pool pool = pool(year, volume, contributions);
         outside()
@@ -299,16 +297,18 @@ public abstract class PoolingModel implements SharingModel {
     private Pool pool(ScopeYear year, long volume, long[] contributions) {
         long[] cents = year.costsCents();
         ExactAmounts paid = ExactAmounts.of(contributions);
-        ExactAmounts unpaid = ExactAmounts.of(cents).minus(paid);
+        ExactAmounts all = ExactAmounts.of(cents);
+        ExactAmounts unpaid = all.minus(paid);
         Percentage part = degree().in(year.year());
-        ExactAmounts ceded = layer().map(one -> one.ceded(year)).orElse(unpaid).times(Rational.of(part.fraction()));
+        Optional<ExactAmounts> inLayer = layer().map(one -> one.ceded(year));
+        ExactAmounts ceded = inLayer.orElse(unpaid).times(Rational.of(part.fraction()));
         Rational sum = ceded.sum();
         long outsideCents = outside().isPresent() ? outside().get().cents(sum) : 0;
         Rational shared = sum.minus(Rational.of(outsideCents));
         Optional<Weights> weights = shared.signum() == 0 ? Optional.empty() : Optional.of(weights(year, "ceded cost"));
         ExactAmounts kept = ceded.minus(unpaid);
         ExactAmounts gains =
-                weights.map(all -> kept.minus(ExactAmounts.shares(shared, all))).orElse(kept);
+                weights.map(by -> kept.minus(ExactAmounts.shares(shared, by))).orElse(kept);
         long result = Math.addExact(Math.subtractExact(volume, year.poolCostCents()), outsideCents);
         ExactAmounts limited = limited(gains, paid, year);
         return new Pool(
@@ -319,6 +319,7 @@ public abstract class PoolingModel implements SharingModel {
                 volume == 0 ? Optional.empty() : Optional.of(year.weights(contributionsKey())),
                 layer().isPresent(),
                 part,
+                inLayer.orElse(all),
                 ceded,
                 sum,
                 outsideCents,

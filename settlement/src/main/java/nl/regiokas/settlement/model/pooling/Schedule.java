@@ -7,6 +7,7 @@ import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Apportionment;
+import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
 import nl.regiokas.settlement.model.Volumes;
 import org.immutables.value.Value;
@@ -59,6 +60,11 @@ public abstract class Schedule {
     /** The parts of an amount, in the order of the years. */
     long[] apportion(long cents) {
         return Apportionment.cents(cents, weights());
+    }
+
+    /** Which part of a gain is booked in the year with this number, the first being 0. */
+    Rational part(int number) {
+        return weights().share(number);
     }
 
     @Value.Check
