@@ -135,7 +135,9 @@ final class AgreedTerms {
                     label,
                     "",
                     amounts.enteredCents().entrySet().stream()
-                            .map(entry -> Node.line(since(entry.getKey()), words.euro(entry.getValue())))
+                            .map(entry -> Node.line(
+                                    amounts instanceof YearlyAmount.ByYear ? in(entry.getKey()) : since(entry.getKey()),
+                                    words.euro(entry.getValue())))
                             .collect(ImmutableList.toImmutableList()));
         }
         if (value instanceof AllocationKey key) {
@@ -171,6 +173,11 @@ final class AgreedTerms {
                 dated.byYear().entrySet().stream()
                         .map(entry -> term(since(entry.getKey()), type, entry.getValue(), path, labels))
                         .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** An amount of this year alone; one that goes on has a year since which it does. */
+    private String in(int year) {
+        return words.text("term.in", Integer.toString(year));
     }
 
     private String since(int year) {

@@ -227,6 +227,9 @@ class AgreedTermsTest {
                         "per: gemeente",
                         "mate van verevening: 100%",
                         "vanaf 2019: 75%",
+                        "in 2018: € 62,00",
+                        "in 2019: € 61,00",
+                        "vanaf 2018: € 62,00",
                         "betaalschema: geen: direct in rekening",
                         "begrenzing: geen",
                         "opslag: 0%",
@@ -238,6 +241,8 @@ class AgreedTermsTest {
         assertThat(told(Language.EN))
                 .contains(
                         "from: EUR 1,250.50",
+                        "in 2018: EUR 62.00",
+                        "from 2018: EUR 62.00",
                         "prior burden: last year",
                         "greatest increase: EUR 15.00",
                         "degree: 100%");

@@ -55,9 +55,9 @@ class SchemeDifferencesTest {
                                 "herzien het jaar waar zij bij horen",
                                 "tellen in het eerste open jaar"),
                         List.of("zwaar, Model, opslag", "1,4%", "2%"),
-                        List.of("zwaar, Model, verwachte kosten, vanaf 2019", "€ 61,00", "€ 1.061,50"));
+                        List.of("zwaar, Model, verwachte kosten, in 2019", "€ 61,00", "€ 1.061,50"));
         assertThat(told(changed, Language.EN))
-                .contains(List.of("zwaar, Model, expected cost, from 2019", "EUR 61.00", "EUR 1,061.50"));
+                .contains(List.of("zwaar, Model, expected cost, in 2019", "EUR 61.00", "EUR 1,061.50"));
     }
 
     @Test
