@@ -38,7 +38,8 @@ class FaultCodesTest {
             "advance-year",
             "scope-into-unknown",
             "state-year",
-            "limit-infeasible");
+            "limit-infeasible",
+            "bands-order");
 
     private static final Pattern KEBAB = Pattern.compile("[a-z]+[a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern NAMES = Pattern.compile("\\{[a-zA-Z]\\w*}");

@@ -83,7 +83,8 @@ public abstract class Layer {
 
     static void requireAscending(List<Band> bands) {
         List<BigDecimal> from = bands.stream().map(Band::from).toList();
-        boolean ordered = !from.isEmpty() && from.get(0).signum() >= 0;
+        Faults.require(!from.isEmpty(), PoolingFault.BANDS_NONE);
+        boolean ordered = from.get(0).signum() >= 0;
         for (int i = 1; i < from.size(); i++) {
             ordered &= from.get(i - 1).compareTo(from.get(i)) < 0;
         }

@@ -1,7 +1,11 @@
 package nl.regiokas.settlement.model.pooling;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Rational;
@@ -78,10 +82,28 @@ public abstract class Limit {
                     per().map(name -> year.series(name, code, year.year())).orElse(Rational.ONE);
             Optional<Rational> known = prior(year, i);
             if (known.isPresent()) {
-                LimitBound.around(known.get(), unit, down, up, bounds, i);
+                try {
+                    LimitBound.around(known.get(), unit, down, up, bounds, i);
+                } catch (ArithmeticException tooLarge) {
+                    throw tooLarge(known.get(), tooLarge).in(Place.of(Place.MUNICIPALITY, code));
+                }
             }
         }
         return bounds;
+    }
+
+    /** Last year's burden was booked, so that a prior burden that is too large is of a series. */
+    private RefusalException tooLarge(Rational known, ArithmeticException otherwise) {
+        return RefusalException.of(
+                PoolingFault.PRIOR_TOO_LARGE,
+                prior().orElseThrow(() -> otherwise),
+                FaultValue.cents(known.toDecimal(0).toBigIntegerExact()));
+    }
+
+    /** Whether no bound is multiplied by the series that is given for that. */
+    boolean hasIdlePer() {
+        return per().isPresent()
+                && Stream.of(increase(), decrease()).flatMap(Optional::stream).allMatch(LimitBound::percent);
     }
 
     /** The burden of the year before, or that of a series, in cents. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
@@ -92,6 +93,8 @@ public abstract class PoolingModel implements SharingModel {
 
     /** What an outside party pays of what was ceded. Dutch: bijdrage van een derde partij. */
     public static final ChargeKind OUTSIDE_SHARE = new ChargeKind("OUTSIDE_SHARE", OUTSIDE);
+
+    private static final String CEDED = "ceded cost";
 
     static final ImmutableList<ChargeKind> KINDS =
             ImmutableList.of(ChargeKind.CONTRIBUTION, POOL_SHARE, OUTSIDE_SHARE, ChargeKind.INSTALMENT);
@@ -248,6 +251,32 @@ public abstract class PoolingModel implements SharingModel {
                     FaultValue.year(degree().byYear().firstKey()));
         }
         series().forEach(check::present);
+        key().filter(by -> contribution().isEmpty() || !by.equals(contributionsKey()))
+                .filter(by -> isShared(check.year()))
+                .ifPresent(by -> check.divides(by, CEDED, true));
+    }
+
+    /** Whether it is known before booking that something is left to be shared; not if a term or a value is missing. */
+    private boolean isShared(ScopeYear year) {
+        Optional<Percentage> part = degree().find(year.year());
+        Optional<Long> volume = contribution().isEmpty()
+                ? Optional.of(0L)
+                : contribution().get().cents(year.year()).stream().boxed().findFirst();
+        if (part.isEmpty() || volume.isEmpty()) {
+            return false;
+        }
+        try {
+            Rational measured = layer().isPresent()
+                    ? layer().get().ceded(year).sum()
+                    : Rational.of(year.poolCostCents()).minus(Rational.of(volume.get()));
+            Rational sum = measured.times(Rational.of(part.get().fraction()));
+            long outsideCents = outside().isPresent() ? outside().get().cents(sum) : 0;
+            return !sum.equals(Rational.of(outsideCents));
+        } catch (RefusalException missing) {
+            return false;
+        } catch (ArithmeticException overflow) {
+            return false;
+        }
     }
 
     @Override
@@ -265,6 +294,9 @@ public abstract class PoolingModel implements SharingModel {
                 .ifPresent(party -> sharing.outside(
                         party.party(), OUTSIDE_SHARE, pool.outsideCents(), new OutsideBasis(pool, party)));
         book(pool, year, sharing);
+        limit().filter(Limit::hasIdlePer)
+                .flatMap(Limit::per)
+                .ifPresent(series -> sharing.notice(Fault.of(PoolingFault.LIMIT_PER_UNUSED, series)));
         ImmutableList.Builder<Rational> burdens = ImmutableList.builderWithExpectedSize(year.size());
         for (int i = 0; i < year.size(); i++) {
             burdens.add(Rational.of(Math.subtractExact(contributions[i], pool.gainCents()[i])));
@@ -305,7 +337,7 @@ public abstract class PoolingModel implements SharingModel {
         Rational sum = ceded.sum();
         long outsideCents = outside().isPresent() ? outside().get().cents(sum) : 0;
         Rational shared = sum.minus(Rational.of(outsideCents));
-        Optional<Weights> weights = shared.signum() == 0 ? Optional.empty() : Optional.of(weights(year, "ceded cost"));
+        Optional<Weights> weights = shared.signum() == 0 ? Optional.empty() : Optional.of(weights(year, CEDED));
         ExactAmounts kept = ceded.minus(unpaid);
         ExactAmounts gains =
                 weights.map(by -> kept.minus(ExactAmounts.shares(shared, by))).orElse(kept);

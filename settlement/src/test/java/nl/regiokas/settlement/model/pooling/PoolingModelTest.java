@@ -589,8 +589,7 @@ class PoolingModelTest {
                         bands of a layer must be at least one, from 0 or more, and ascend strictly, but begin at 10, 10
                         a layer by client must be of cost and without a series per""");
         assertThatThrownBy(() -> Layer.builder().build())
-                .hasMessage(
-                        "bands of a layer must be at least one, from 0 or more, and ascend strictly, but begin at ");
+                .hasMessage("a layer must have at least one band but has none");
         assertThatThrownBy(() -> Layer.builder().addBands(band("-1", "5")).build())
                 .hasMessage(
                         "bands of a layer must be at least one, from 0 or more, and ascend strictly, but begin at -1");
@@ -659,6 +658,61 @@ class PoolingModelTest {
                 .hasMessage("""
                         weights of key youth must not all be zero to divide the contribution (scope all, 2018)
                         weights of key youth must not all be zero to divide the contribution (scope all, 2020)""");
+    }
+
+    /** Each scope lacks a value in both years; the third shares nothing and needs none. */
+    @Test
+    void valuesOfAKeyThatAreMissingAreReportedForAllScopesAndYearsTogether() {
+        Town town = new Town().with("0001", 1).with("0002", 1).series("q", "2018 0001 1", "2019 0002 1");
+        for (int year = 2018; year <= 2019; year++) {
+            town.uses("0001", CARE, year, "10.00").uses("0002", CLINIC, year, "30.00");
+        }
+        PoolingModel shared =
+                PoolingModel.builder().key(AllocationKeys.series("q")).build();
+        SolidarityScheme scheme = scheme(
+                2018,
+                2019,
+                Scope.builder().name("care").products(CARE).model(shared),
+                Scope.builder()
+                        .name("rest")
+                        .segments(Segment.values())
+                        .model(shared.toBuilder()
+                                .degree(Dated.byYear(Map.of(2018, Percentage.of("50"), 2019, Percentage.ZERO)))
+                                .build()));
+        assertThatThrownBy(() -> town.settle(scheme))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("""
+                        series q must have a value of 0002 in 2018 but has none (scope care, 2018)
+                        series q must have a value of 0001 in 2019 but has none (scope care, 2019)
+                        series q must have a value of 0002 in 2018 but has none (scope rest, 2018)""");
+    }
+
+    @Test
+    void aPriorBurdenThatLeavesNoBoundIsRefusedWithItsMunicipalityAndSeries() {
+        PoolingModel model = byYouth()
+                .limit(Limit.builder()
+                        .prior("before")
+                        .decrease(LimitBound.parse("0.00"))
+                        .build())
+                .build();
+        Town town = two("10.00", "30.00").series("before", "0001 1", "0002 99999999999999999999");
+        assertThatThrownBy(() -> town.settle(scheme(2018, model)))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("prior burden of series before must leave bounds that fit in 64 bits of cents but was"
+                        + " EUR 99999999999999999999.00 (scope all, 2018, municipality 0002)");
+    }
+
+    @Test
+    void aSeriesPerThatNoBoundOfALimitIsMultipliedByIsReported() {
+        Limit percent =
+                Limit.builder().per("size").increase(LimitBound.parse("5%")).build();
+        Town town = two("10.00", "30.00").series("size", "0001 1", "0002 1");
+        assertThat(town.settle(scheme(2018, byYouth().limit(percent).build())).notices())
+                .map(Object::toString)
+                .containsExactly("series size per of the limit is not used: no bound is an amount (scope all, 2018)");
+        Limit euros = percent.toBuilder().decrease(LimitBound.parse("1.00")).build();
+        assertThat(town.settle(scheme(2018, byYouth().limit(euros).build())).notices())
+                .isEmpty();
     }
 
     /** The degrees of 2010 and 2017 are over before the first year, that of 2018 holds, that of 2019 comes too late. */
