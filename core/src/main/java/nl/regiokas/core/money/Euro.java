@@ -125,6 +125,7 @@ public final class Euro {
      */
     public static <K> ImmutableSortedMap<K, Long> allCents(
             SortedMap<K, ? extends MonetaryAmount> amounts, String role) {
+        Attributes.given(role, "role");
         return ImmutableSortedMap.copyOfSorted(
                 Maps.transformValues(Attributes.given(amounts, role), amount -> cents(amount, role)));
     }
