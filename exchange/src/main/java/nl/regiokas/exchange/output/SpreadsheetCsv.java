@@ -146,8 +146,7 @@ final class SpreadsheetCsv {
         List<String> headings = new ArrayList<>();
         for (int i = 0; i < plain.size(); i++) {
             String english = plain.get(i);
-            headings.add(
-                    Optional.ofNullable(names.get("heading", english)).orElseGet(() -> dutch(english, plain)));
+            headings.add(Optional.ofNullable(names.get("heading", english)).orElseGet(() -> dutch(english, plain)));
             if (named.contains(i)) {
                 headings.add(NAMED.getOrDefault(plain.get(i), plain.get(i)));
             }

@@ -52,7 +52,8 @@ class FaultsTogetherTest {
     void aColumnThatIsMissingIsNoMissingTariff(String columns, String fault) {
         write(
                 "usage.csv",
-                "municipality,product,date," + columns + "\n0005,A,2018-02-03,4,\n0005,A,2018-02-30,4,\n0009,B,2018-02-03,4,\n");
+                "municipality,product,date," + columns
+                        + "\n0005,A,2018-02-03,4,\n0005,A,2018-02-30,4,\n0009,B,2018-02-03,4,\n");
 
         assertThat(run("check %s").err().lines())
                 .anyMatch(fault::equals)

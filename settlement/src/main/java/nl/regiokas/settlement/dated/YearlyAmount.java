@@ -27,8 +27,7 @@ import nl.regiokas.core.money.Rational;
  *
  * @since 0.2.0
  */
-public sealed interface YearlyAmount
-        permits YearlyAmount.ByYear, YearlyAmount.Latest, YearlyAmount.Growing, RepeatedAmount {
+public sealed interface YearlyAmount {
 
     /** The most years that a growing amount may be asked away from its own year. */
     int MOST_YEARS = 200;
@@ -72,11 +71,12 @@ public sealed interface YearlyAmount
     /**
      * Returns the amount that goes on after a last year as it was in it, for years that a calculation adds.
      *
+     * @param first the first year that is asked for
      * @param last the last year that keeps its own amount
      * @param more the number of years after it that repeat the amount
      * @return the longer amount; entries after the last year are left out
      */
-    YearlyAmount continued(int last, int more);
+    YearlyAmount continued(int first, int last, int more);
 
     /**
      * Returns what was entered year by year, as a model states it.
@@ -193,7 +193,7 @@ public sealed interface YearlyAmount
         }
 
         @Override
-        public YearlyAmount continued(int last, int more) {
+        public YearlyAmount continued(int first, int last, int more) {
             ImmutableSortedMap.Builder<Integer, Long> longer = ImmutableSortedMap.naturalOrder();
             longer.putAll(enteredCents.headMap(last, true));
             Long repeated = enteredCents.get(last);
@@ -233,7 +233,7 @@ public sealed interface YearlyAmount
         }
 
         @Override
-        public YearlyAmount continued(int last, int more) {
+        public YearlyAmount continued(int first, int last, int more) {
             return new Latest(dated().until(last).byYear());
         }
 
@@ -303,8 +303,12 @@ public sealed interface YearlyAmount
         }
 
         @Override
-        public YearlyAmount continued(int last, int more) {
-            return new RepeatedAmount(this, last, more);
+        public YearlyAmount continued(int first, int last, int more) {
+            ImmutableSortedMap.Builder<Integer, Long> known = ImmutableSortedMap.naturalOrder();
+            for (int y = first; y <= last; y++) {
+                known.put(y, cents(y).orElseThrow());
+            }
+            return new ByYear(known.buildOrThrow()).continued(first, last, more);
         }
     }
 }

@@ -100,17 +100,17 @@ public record Continuation(SolidarityScheme scheme, SettlementFacts facts) {
         longer.lastYear(IntMath.saturatedAdd(last, years));
         longer.scopes(scheme.scopes().stream()
                 .filter(scope -> scope.from().filter(from -> from > last).isEmpty())
-                .map(scope -> continued(scope, last, years))
+                .map(scope -> continued(scope, scheme.firstYear(), last, years))
                 .toList());
         return longer.build();
     }
 
-    private static Scope continued(Scope scope, int last, int years) {
+    private static Scope continued(Scope scope, int first, int last, int years) {
         Scope.Builder longer = scope.toBuilder();
         longer.segments(scope.segments().until(last));
         longer.products(scope.products().until(last));
         longer.participants(scope.participants().until(last));
-        longer.model(scope.model().until(last).map(model -> model.continued(last, years)));
+        longer.model(scope.model().until(last).map(model -> model.continued(first, last, years)));
         return longer.build();
     }
 

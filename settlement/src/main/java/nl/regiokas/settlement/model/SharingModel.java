@@ -139,11 +139,12 @@ public interface SharingModel {
     /**
      * Returns the model with the terms of its last year repeated, for a calculation that goes on after it.
      *
+     * @param first the first year of the scheme
      * @param last the last year of the scheme
      * @param more the number of years that are added
      * @return the model for the longer scheme
      */
-    default SharingModel continued(int last, int more) {
+    default SharingModel continued(int first, int last, int more) {
         return this;
     }
 

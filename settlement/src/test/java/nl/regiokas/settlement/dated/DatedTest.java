@@ -47,10 +47,10 @@ class DatedTest {
         assertThat(amount.cents(2018)).hasValue(500);
         assertThat(amount.cents(2020)).isEmpty();
         assertThat(amount.enteredCents().keySet()).containsExactly(2018, 2019);
-        assertThat(amount.continued(2019, 2))
+        assertThat(amount.continued(2018, 2019, 2))
                 .isEqualTo(YearlyAmount.of(
                         Map.of(2018, euro("5.00"), 2019, euro("6.00"), 2020, euro("6.00"), 2021, euro("6.00"))));
-        assertThat(amount.continued(2018, 1))
+        assertThat(amount.continued(2018, 2018, 1))
                 .isEqualTo(YearlyAmount.of(Map.of(2018, euro("5.00"), 2019, euro("5.00"))));
     }
 
@@ -60,7 +60,7 @@ class DatedTest {
         assertThat(amount.cents(2017)).isEmpty();
         assertThat(amount.cents(2019)).hasValue(500);
         assertThat(amount.cents(2030)).hasValue(600);
-        assertThat(amount.continued(2019, 9).cents(2025)).hasValue(500);
+        assertThat(amount.continued(2018, 2019, 9).cents(2025)).hasValue(500);
     }
 
     /** 1,000.00 x 1.018 = 1,018.00; x 1.018^2 = 1,036.324; / 1.018 = 982.318... */
@@ -72,11 +72,9 @@ class DatedTest {
         assertThat(amount.cents(2018)).hasValue(103_632);
         assertThat(amount.cents(2015)).hasValue(98_232);
         assertThat(amount.enteredCents().keySet()).containsExactly(2016);
-        assertThat(amount.continued(2017, 1).cents(2018)).hasValue(101_800);
-        assertThat(amount.continued(2017, 1).cents(2016)).hasValue(100_000);
-        assertThat(amount.continued(2017, 1).cents(2015)).hasValue(98_232);
-        assertThat(amount.continued(2017, 1).cents(2019)).isEmpty();
-        assertThat(amount.continued(2017, 3).continued(2016, 9).cents(2025)).hasValue(100_000);
+        assertThat(amount.continued(2015, 2017, 1))
+                .isEqualTo(YearlyAmount.of(Map.of(
+                        2015, euro("982.32"), 2016, euro("1000.00"), 2017, euro("1018.00"), 2018, euro("1018.00"))));
     }
 
     /** 0.50 x 1.01 = 0.505: half up. */

@@ -275,8 +275,10 @@ public abstract class InsuranceModel implements SharingModel {
     }
 
     @Override
-    public final SharingModel continued(int last, int more) {
-        return toBuilder().expectedCost(expectedCost().continued(last, more)).build();
+    public final SharingModel continued(int first, int last, int more) {
+        return toBuilder()
+                .expectedCost(expectedCost().continued(first, last, more))
+                .build();
     }
 
     @Override

@@ -380,9 +380,9 @@ public abstract class PoolingModel implements SharingModel {
     }
 
     @Override
-    public final SharingModel continued(int last, int more) {
+    public final SharingModel continued(int first, int last, int more) {
         return toBuilder()
-                .contribution(contribution().map(volume -> volume.continued(last, more)))
+                .contribution(contribution().map(volume -> volume.continued(first, last, more)))
                 .degree(degree().until(last))
                 .build();
     }

@@ -523,7 +523,7 @@ class InsuranceModelTest {
     @Test
     void theLastYearIsRepeatedForALongerScheme() {
         InsuranceModel model = expecting("100.00").build();
-        assertThat(model.continued(2018, 2))
+        assertThat(model.continued(2018, 2018, 2))
                 .isEqualTo(Models.insurance()
                         .key(AllocationKeys.youth())
                         .expectedCost(YearlyAmount.of(Map.of(
