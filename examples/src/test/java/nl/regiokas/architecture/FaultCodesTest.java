@@ -38,6 +38,12 @@ class FaultCodesTest {
             "advance-year",
             "scope-into-unknown",
             "state-year",
+            "unknown-column",
+            "unknown-word",
+            "unknown-product",
+            "unknown-provider",
+            "municipality-without-streams",
+            "json-unknown-field",
             "limit-infeasible",
             "bands-order");
 

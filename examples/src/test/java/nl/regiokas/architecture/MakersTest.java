@@ -49,6 +49,7 @@ class MakersTest {
             "exchange.usage.PgbChecks",
             "exchange.usage.UsagePass",
             "testkit.jqwik.DegenerateRegion",
+            "testkit.jqwik.GroningenOf2015",
             "testkit.jqwik.NationalScale",
             "testkit.jqwik.SmallRegion",
             "testkit.model.actualuse.ActualUseKit",

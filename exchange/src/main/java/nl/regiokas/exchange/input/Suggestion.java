@@ -1,13 +1,17 @@
 package nl.regiokas.exchange.input;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultCode;
+import nl.regiokas.core.internal.Attributes;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A fault about an unknown name, which suggests the nearest known one only if that is near.
+ *
+ * <p>Immutable, and may be shared between threads.
  *
  * @since 0.2.0
  */
@@ -30,7 +34,7 @@ public final class Suggestion {
      * @return the fault
      */
     public static Suggestion of(InputFault code, Optional<String> near, @Nullable Object... arguments) {
-        return of(code, code.far(), near, arguments);
+        return of(Attributes.given(code, "code of suggestion"), code.far(), near, arguments);
     }
 
     /**
@@ -43,8 +47,12 @@ public final class Suggestion {
      * @return the fault
      */
     public static Suggestion of(FaultCode code, FaultCode far, Optional<String> near, @Nullable Object... arguments) {
+        Attributes.given(code, "code of suggestion");
+        Attributes.given(far, "code of suggestion");
+        Attributes.given(near, "nearest of suggestion");
+        Attributes.given(arguments, "arguments of suggestion");
         if (near.isEmpty()) {
-            return new Suggestion(far, arguments);
+            return new Suggestion(far, arguments.clone());
         }
         @Nullable Object[] all = Arrays.copyOf(arguments, arguments.length + 1);
         all[arguments.length] = near.get();
@@ -76,5 +84,24 @@ public final class Suggestion {
      */
     public Fault fault() {
         return Fault.of(code, arguments);
+    }
+
+    /** Equal when the code and the values are. */
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Suggestion other
+                && code.equals(other.code)
+                && Arrays.equals(arguments, other.arguments);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code, Arrays.hashCode(arguments));
+    }
+
+    /** Returns the fault in English. */
+    @Override
+    public String toString() {
+        return fault().toString();
     }
 }

@@ -57,7 +57,7 @@ public record Spread(
      * @throws nl.regiokas.core.fault.RefusalException when there is no amount, or one is not in whole cents of euro
      */
     public static Spread of(List<? extends MonetaryAmount> amounts) {
-        return of(amounts.stream()
+        return of(Attributes.given(amounts, "amounts of spread").stream()
                 .mapToLong(amount -> Euro.cents(amount, "amount of draw"))
                 .toArray());
     }

@@ -134,6 +134,8 @@ public final class IncentiveCalculator {
      * @throws RefusalException when the scheme cannot be settled
      */
     public static IncentiveCalculator within(SolidarityScheme scheme, SettlementFacts facts) {
+        Attributes.given(scheme, "scheme of incentive calculator");
+        Attributes.given(facts, "facts of incentive calculator");
         return new IncentiveCalculator(scheme, facts, State.opening(scheme), false);
     }
 

@@ -315,7 +315,7 @@ class CausesTest {
                 .containsExactly(2019);
     }
 
-    /** 5.00 more, of which the causes name 4.99. */
+    /** 5.00 more, but the causes name 4.99. */
     @Test
     void causesThatDoNotSumToTheDifferenceAreRefused() {
         ImmutableSortedMap<Cause, Long> causes = ImmutableSortedMap.of(Cause.ROUNDING, 499L);
