@@ -48,7 +48,7 @@ public final class Suggestion {
      */
     public static Suggestion of(FaultCode code, FaultCode far, Optional<String> near, @Nullable Object... arguments) {
         Attributes.given(code, "code of suggestion");
-        Attributes.given(far, "code of suggestion");
+        Attributes.given(far, "far code of suggestion");
         Attributes.given(near, "nearest of suggestion");
         Attributes.given(arguments, "arguments of suggestion");
         if (near.isEmpty()) {

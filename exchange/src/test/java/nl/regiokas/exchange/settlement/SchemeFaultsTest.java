@@ -318,7 +318,7 @@ class SchemeFaultsTest {
                         "[unknown-municipality] scheme.json:3:scopes[0].participants.byYear.201x[0]");
     }
 
-    /** What only the plan finds in a scope of which another part cannot be read. */
+    /** What only the plan finds in a scope with another part that cannot be read. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             "restate": "x", "participants": {"decided": 2017}, "model": {"type": "pooling", "key": "youth"} | \
