@@ -50,6 +50,10 @@ public enum InputFault implements FaultCode {
     /** A name that is close to that of a known file. */
     NEAR_FILE_NAME(
             "is no known file name: did you mean {nearest}?", "is geen bekende bestandsnaam: bedoelt u {nearest}?"),
+    /** A second file of usage with the content of the first. */
+    SAME_USAGE(
+            "holds the same lines as {other}, which would count twice",
+            "bevat dezelfde regels als {other}, die dubbel zouden tellen"),
     /** A table both as a file and in the workbook. */
     FILE_BESIDE_WORKBOOK(
             "must not stand next to {workbook}: tables come from one of the two",

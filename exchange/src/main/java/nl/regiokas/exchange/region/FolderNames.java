@@ -4,9 +4,15 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -24,8 +30,8 @@ import nl.regiokas.exchange.table.Table;
 /**
  * The names in a folder: which of them are files of a region, and which only look like one.
  *
- * <p>Faults are a name that is close to a known one, a folder or a pipe where a file is expected, and a link that leads
- * nowhere.
+ * <p>Faults are a name that is close to a known one, a folder or a pipe where a file is expected, a link that leads nowhere,
+ * and a copy of a file of usage.
  * A table or document with an unknown name gives a notice.
  */
 final class FolderNames {
@@ -73,7 +79,44 @@ final class FolderNames {
                 addStranger(path, name, names.keySet(), faults);
             }
         });
-        return new FolderNames(files.build());
+        FolderNames known = new FolderNames(files.build());
+        known.requireDifferent(names, faults);
+        return known;
+    }
+
+    /** A copy of a file of usage has a name that is allowed, and its lines would count twice. */
+    private void requireDifferent(Map<String, Path> paths, InputFaults faults) {
+        Map<Long, List<Path>> bySize = new TreeMap<>();
+        files.stream()
+                .filter(name -> name.equals(RegionTables.USAGE.file())
+                        || USAGE_PART.matcher(name).matches())
+                .sorted(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+                .forEach(name -> {
+                    Path file = Objects.requireNonNull(paths.get(name));
+                    List<Path> others = bySize.computeIfAbsent(size(file), size -> new ArrayList<>());
+                    others.stream()
+                            .filter(other -> isCopy(file, other))
+                            .findFirst()
+                            .ifPresent(other -> faults.fault(name, 0, "", InputFault.SAME_USAGE, other.getFileName()));
+                    others.add(file);
+                });
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException failure) {
+            throw NamedFailure.unchecked(failure, file);
+        }
+    }
+
+    /** Whether both hold the same bytes, and lines below the heading. */
+    private static boolean isCopy(Path file, Path other) {
+        try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
+            return lines.filter(line -> !line.isBlank()).limit(2).count() == 2 && Files.mismatch(file, other) < 0;
+        } catch (IOException failure) {
+            throw NamedFailure.unchecked(failure, file);
+        }
     }
 
     private static boolean isKnown(String name) {

@@ -337,4 +337,20 @@ class CasesTest {
             assertThat(notices()).contains(name + ": is no file of a region and was not read");
         }
     }
+
+    /** A copy of usage has a name that is allowed; files without a line, and those that differ in a cent, may stand side by side. */
+    @Test
+    void aCopyOfUsageIsRefused(@TempDir Path folder) {
+        String heading = "municipality,product,date,quantity,amount\n";
+        String line = heading + "0001,P,2018-05-01,,1.00\n";
+        FolderFiles.write(folder, "usage.csv", line);
+        FolderFiles.write(folder, "usage-1.csv", line);
+        FolderFiles.write(folder, "usage-2.csv", line.replace("1.00", "1.01"));
+        FolderFiles.write(folder, "usage-3.csv", heading);
+        FolderFiles.write(folder, "usage-4.csv", heading);
+        read(folder);
+
+        assertThat(faults.list().stream().filter(fault -> fault.contains("same lines")))
+                .containsExactly("usage-1.csv: holds the same lines as usage.csv, which would count twice");
+    }
 }
