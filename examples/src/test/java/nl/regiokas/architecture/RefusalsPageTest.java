@@ -38,7 +38,7 @@ class RefusalsPageTest {
             Files.writeString(PAGE, page());
             Assumptions.abort("the page is written as it is now");
         }
-        ImmutableSet<String> told = ROW.matcher(Files.readString(PAGE))
+        ImmutableSet<String> stated = ROW.matcher(Files.readString(PAGE))
                 .results()
                 .map(row -> row.group(1))
                 .collect(ImmutableSet.toImmutableSet());
@@ -47,8 +47,8 @@ class RefusalsPageTest {
                 .map(FaultCode::code)
                 .collect(ImmutableSet.toImmutableSet());
 
-        assertThat(told).hasSizeGreaterThan(200);
-        assertThat(told).containsExactlyInAnyOrderElementsOf(known);
+        assertThat(stated).hasSizeGreaterThan(200);
+        assertThat(stated).containsExactlyInAnyOrderElementsOf(known);
     }
 
     private static String page() {

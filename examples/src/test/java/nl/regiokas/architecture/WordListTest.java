@@ -47,6 +47,7 @@ class WordListTest {
     private static final Pattern PARAMETER = Pattern.compile("@param \\w+");
     private static final Pattern STRING = Pattern.compile("(?s:/\\*.*?\\*/)|//[^\\n]*+|'(?:[^'\\\\]|\\\\.)+'"
             + "|(?s:\"\"\".*?\"\"\")|\"[^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+\"");
+    private static final Pattern TELLING = Pattern.compile("(?:\\bt|T)(?:ell|old)(?:s|ing)?(?![a-z])");
     private static final Pattern JOINED = Pattern.compile("\"\\s*\\+\\s*\"");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+\\}");
 
@@ -104,6 +105,20 @@ class WordListTest {
         assertThat(english).hasSizeGreaterThan(10);
         for (Path file : english) {
             assertThat(String.join("\n", values(file))).as("%s", file).doesNotContainPattern(avoided(words()));
+        }
+    }
+
+    @Test
+    void namesDoWithoutTheWordToAvoid() throws IOException {
+        for (String module : MODULES) {
+            for (Path source : SOURCES) {
+                for (Path file : files(ROOT.resolve(module).resolve(source), ".java")) {
+                    String code = COMMENT.matcher(
+                                    STRING.matcher(Files.readString(file)).replaceAll(" "))
+                            .replaceAll(" ");
+                    assertThat(code).as("%s", file).doesNotContainPattern(TELLING);
+                }
+            }
         }
     }
 

@@ -49,10 +49,10 @@ import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.output.PageDate;
 import nl.regiokas.program.output.ProgramFault;
 import nl.regiokas.program.output.ProgressLine;
+import nl.regiokas.program.output.Reported;
 import nl.regiokas.program.output.ScenarioPart;
 import nl.regiokas.program.output.ShownRows;
 import nl.regiokas.program.output.SpokenHelp;
-import nl.regiokas.program.output.Told;
 import nl.regiokas.program.output.UsageFaults;
 import nl.regiokas.program.output.Written;
 import nl.regiokas.program.region.PaymentWay;
@@ -234,7 +234,7 @@ public final class Regiokas implements Callable<Integer> {
                 .setParameterExceptionHandler(new UsageFaults())
                 .execute(arguments);
         if (out.checkError()) {
-            Told.faults(RefusalException.of(ProgramFault.OUTPUT_CLOSED), language, err);
+            Reported.faults(RefusalException.of(ProgramFault.OUTPUT_CLOSED), language, err);
             status = UNREADABLE;
         }
         err.flush();
@@ -274,9 +274,9 @@ public final class Regiokas implements Callable<Integer> {
                         outcome.sections(),
                         languages().pages()));
         InputFaults staying = new InputFaults();
-        files.tellStaying(to, "settle", staying);
+        files.reportStaying(to, "settle", staying);
         files.writeTo(to, "settle", made.origin(outcome.head().band()));
-        Told.notices(staying, languages().terminal(), commandLine().getErr());
+        Reported.notices(staying, languages().terminal(), commandLine().getErr());
         PrintWriter out = commandLine().getOut();
         out.print(outcome.text());
         out.print(Written.in(languages().terminal(), to, files));
@@ -314,7 +314,7 @@ public final class Regiokas implements Callable<Integer> {
                 .map(part -> part.run(from, languages(), faults))
                 .flatMap(Optional::stream)
                 .collect(ImmutableList.toImmutableList());
-        Told.notices(faults, languages().terminal(), commandLine().getErr());
+        Reported.notices(faults, languages().terminal(), commandLine().getErr());
         faults.throwIfAny();
         return outcomes.stream().reduce(Outcome::and).orElseThrow();
     }
@@ -340,18 +340,18 @@ public final class Regiokas implements Callable<Integer> {
 
     private static int explain(Exception failure, CommandLine command, Language language) throws Exception {
         if (failure instanceof RefusalException refusal) {
-            Told.faults(refusal, language, command.getErr());
+            Reported.faults(refusal, language, command.getErr());
             return CommandLine.ExitCode.USAGE;
         }
         if (failure instanceof IOException
                 || failure instanceof UncheckedIOException
                 || failure instanceof InvalidPathException) {
-            Told.failure(failure, language, command.getErr());
+            Reported.failure(failure, language, command.getErr());
             return UNREADABLE;
         }
         if (failure instanceof ArithmeticException) {
             Fault overflow = Fault.of(ProgramFault.PAGE_OVERFLOW).in(Place.of(Place.FILE, ReportFile.NAME));
-            Told.faults(RefusalException.of(overflow), language, command.getErr());
+            Reported.faults(RefusalException.of(overflow), language, command.getErr());
             return CommandLine.ExitCode.USAGE;
         }
         throw failure;

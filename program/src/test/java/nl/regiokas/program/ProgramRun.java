@@ -29,7 +29,7 @@ public record ProgramRun(int status, String out, String err) {
     }
 
     /** What it wrote to standard error, faults without their codes. */
-    public String told() {
+    public String stated() {
         return err.replaceAll("(?m)^\\[[a-z0-9-]+] ", "");
     }
 

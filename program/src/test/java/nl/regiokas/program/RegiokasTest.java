@@ -23,7 +23,7 @@ class RegiokasTest {
     Path temporary;
 
     @Test
-    void helpTellsHowToCallIt() {
+    void helpReportsHowToCallIt() {
         ProgramRun run = ProgramRun.of("--help");
 
         assertThat(run.status()).isZero();
@@ -52,7 +52,7 @@ class RegiokasTest {
     }
 
     @Test
-    void badArgumentsAreTold() throws Exception {
+    void badArgumentsAreReported() throws Exception {
         Path file = Files.writeString(temporary.resolve("file"), "");
 
         assertThat(lastLine(ProgramRun.of())).isEqualTo("2 [argument-missing] <folder> must be given");
@@ -104,7 +104,7 @@ class RegiokasTest {
                 "init _ | <folder> must be given",
                 "compare @ --output _ | --output must be followed by a value"
             })
-    void emptyArgumentsAreTold(String command, String fault) {
+    void emptyArgumentsAreReported(String command, String fault) {
         String given = command == null ? "#" : command;
         Object[] arguments = Stream.concat(
                         Stream.of(given.split(" "))
@@ -134,7 +134,7 @@ class RegiokasTest {
     }
 
     @Test
-    void outputThatCannotBeWrittenIsToldApart() throws Exception {
+    void outputThatCannotBeWrittenIsReportedApart() throws Exception {
         Path file = Files.writeString(temporary.resolve("file"), "");
 
         ProgramRun run = ProgramRun.of(ProgramRun.scenario("bmwe-2015"), file.resolve("output"));
@@ -160,7 +160,7 @@ class RegiokasTest {
 
     /** A result of an earlier run that was saved by a spreadsheet program stays, but not without a word. */
     @Test
-    void whatStaysOfAnEarlierRunIsTold() throws IOException {
+    void whatStaysOfAnEarlierRunIsReported() throws IOException {
         Path output = temporary.resolve("output");
         ProgramRun.of(ProgramRun.scenario("bmwe-2015"), output);
         Path provenance = output.resolve("provenance.json");

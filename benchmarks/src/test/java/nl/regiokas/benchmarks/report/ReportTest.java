@@ -47,7 +47,7 @@ class ReportTest {
     }
 
     @Test
-    void growthIsToldAsMultiplesOfTheSmallestSize() {
+    void growthIsReportedAsMultiplesOfTheSmallestSize() {
         Growth years = Growth.all().get(3);
         List<Measurement> measured = List.of(measurement(5), measurement(10), measurement(21), measurement(39));
         assertThat(years.row(measured)).isEqualTo("| years | 5: 1.00 | 10: 2.00 | 20: 4.20 | 40: 7.80 |");
@@ -67,7 +67,7 @@ class ReportTest {
     }
 
     @Test
-    void boundsAreToldInWords() {
+    void boundsAreReportedInWords() {
         assertThat(Goals.all())
                 .extracting(Goal::boundInWords)
                 .contains(

@@ -66,7 +66,7 @@ class EarmarkTest {
     }
 
     @Example
-    void aReserveIsCarriedAndSpendingElsewhereIsTold() {
+    void aReserveIsCarriedAndSpendingElsewhereIsReported() {
         YouthFund fund = YouthFund.of(
                 ImmutableMap.of(2015, Euro.parse("100"), 2016, Euro.parse("50")),
                 ImmutableList.of(

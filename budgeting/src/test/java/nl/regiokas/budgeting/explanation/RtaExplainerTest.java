@@ -81,7 +81,7 @@ class RtaExplainerTest {
     }
 
     @Test
-    void textTellsExactValueRoundingAndSource() {
+    void textReportsExactValueRoundingAndSource() {
         assertThat(text(MunicipalRtaExplainer.of(BMWE, GRONINGEN).cell("Bedum", MunicipalRta.EXECUTION), Locale.ENGLISH)
                         .lines())
                 .startsWith(

@@ -191,7 +191,7 @@ class MonitorProperties {
     }
 
     @Property
-    void everyLineIsUsedOrToldAsLaterOrBefore(@ForAll("cases") Case given) {
+    void everyLineIsUsedOrReportedAsLaterOrBefore(@ForAll("cases") Case given) {
         MonitorUse use = given.use();
 
         long before = sumCents(given.lines(

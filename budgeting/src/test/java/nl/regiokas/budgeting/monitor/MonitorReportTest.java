@@ -148,7 +148,7 @@ class MonitorReportTest {
 
     /** At the end of January 50 was known: 50 x 365 / 31 = 588.71; the warning came in February. */
     @Test
-    void tellsSinceWhenItWarns() {
+    void reportsSinceWhenItWarns() {
         MonitorUse use = MonitorUse.builder(LocalDate.of(2018, 3, 31), OPTIONS, CATALOGUE)
                 .add(line("2018-01-10", "50"), LocalDate.of(2018, 1, 31))
                 .add(line("2018-02-10", "200"), LocalDate.of(2018, 2, 20))
@@ -183,7 +183,7 @@ class MonitorReportTest {
     }
 
     @Test
-    void useWithoutABudgetIsToldAndWarns() {
+    void useWithoutABudgetIsReportedAndWarns() {
         MonitorUse use = MonitorUse.builder(LocalDate.of(2018, 3, 31), OPTIONS, CATALOGUE)
                 .add(UsageLine.ofAmount(WINSUM, INTENSIVE.code(), LocalDate.of(2018, 1, 1), Euro.parse("0.01")))
                 .add(line("2014-12-31", "1"))
@@ -278,7 +278,7 @@ class MonitorReportTest {
 
     /** 100 of one product and -100 of another: nothing is forecast, and it is reported that the products do not show. */
     @Test
-    void useOfProductsThatCancelOutIsTold() {
+    void useOfProductsThatCancelOutIsReported() {
         MonitorUse use = MonitorUse.builder(LocalDate.of(2018, 12, 31), OPTIONS, CATALOGUE)
                 .add(line("2018-01-10", "100"))
                 .add(UsageLine.ofAmount(BEDUM, SECOND.code(), LocalDate.of(2018, 1, 5), Euro.parse("-100")))

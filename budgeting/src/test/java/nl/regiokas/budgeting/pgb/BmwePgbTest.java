@@ -64,7 +64,7 @@ class BmwePgbTest {
         PgbReconciliation reconciliation = RESULT.reconcile(BmwePgb.publishedResult());
 
         assertThat(reconciliation.differences())
-                .extracting(BmwePgbTest::told)
+                .extracting(BmwePgbTest::stated)
                 .containsExactly(
                         "Bedum cost 1104000 for 1104641",
                         "De Marne result -236000 for -235147 implied",
@@ -74,7 +74,7 @@ class BmwePgbTest {
                         "total cost 6500000 for 6491137 implied",
                         "total result -2543000 for -2533922 implied");
         assertThat(reconciliation.unexplained())
-                .extracting(BmwePgbTest::told)
+                .extracting(BmwePgbTest::stated)
                 .containsExactly("Bedum cost 1104000 for 1104641", "Eemsmond cost 2353000 for 2343457");
         assertThat(reconciliation.unpublished()).isEmpty();
         assertThat(reconciliation.uncomputed()).isEmpty();
@@ -92,7 +92,7 @@ class BmwePgbTest {
         assertThat(RESULT.costs().cell("total", "BG-I")).isEqualTo(Euro.parse("2775000"));
     }
 
-    private static String told(PgbDifference difference) {
+    private static String stated(PgbDifference difference) {
         return difference.cell().row() + " " + difference.cell().column() + " "
                 + difference.cell().published().getNumber().longValueExact() + " for "
                 + difference.exact().getNumber().longValueExact()

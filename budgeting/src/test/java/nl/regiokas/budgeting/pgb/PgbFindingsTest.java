@@ -24,7 +24,7 @@ class PgbFindingsTest {
             .build();
 
     @Test
-    void aBudgetForCompulsoryOrClosedCareIsTold() {
+    void aBudgetForCompulsoryOrClosedCareIsReported() {
         PgbUse compulsory = BUDGET.toBuilder().segment(Segment.COMPULSORY).build();
         PgbUse closed = compulsory.toBuilder().isClosed(true).build();
 
@@ -91,7 +91,7 @@ class PgbFindingsTest {
     }
 
     @Test
-    void checksWithoutTheirColumnAreToldAsNotMade() {
+    void checksWithoutTheirColumnAreReportedAsNotMade() {
         PgbUse closed = BUDGET.toBuilder()
                 .segment(Segment.COMPULSORY)
                 .isClosed(true)

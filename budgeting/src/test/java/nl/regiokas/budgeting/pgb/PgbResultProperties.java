@@ -70,7 +70,7 @@ class PgbResultProperties {
     }
 
     @Example
-    void tellsEveryFaultAtOnce() {
+    void reportsEveryFaultAtOnce() {
         ImmutableMap<String, MonetaryAmount> budgets = ImmutableMap.of("A", Euro.parse("-1"));
         PgbCost cost = new PgbCost("B", PgbFunction.OTHER, Euro.parse("-0.01"));
 

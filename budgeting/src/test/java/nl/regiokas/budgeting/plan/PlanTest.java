@@ -117,7 +117,7 @@ class PlanTest {
     }
 
     @Test
-    void tellsEveryFaultAtOnce() {
+    void reportsEveryFaultAtOnce() {
         BudgetPlan plan = plan(BEDUM, "70", "30").toBuilder()
                 .putAmounts(new PlanCell(2018, MunicipalityCode.of("1663"), Segment.BASIC), Euro.parse("1"))
                 .build();

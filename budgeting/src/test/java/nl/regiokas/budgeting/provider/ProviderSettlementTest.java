@@ -33,7 +33,7 @@ class ProviderSettlementTest {
             .build();
 
     @Test
-    void rulesHoldWhatThePapersTell() {
+    void rulesHoldWhatThePapersReport() {
         assertThat(RULES.threshold()).isEqualTo(Euro.parse("100000"));
         assertThat(RULES.transformationShare()).hasToString("10%");
         assertThat(ProviderRules.SOURCE).hasToString("001_f32ba5cc43f3ec4a, Inkoop 2015, lines 259-272");
@@ -350,7 +350,7 @@ class ProviderSettlementTest {
     }
 
     @Test
-    void useWithoutABudgetIsRefusedAndTold() {
+    void useWithoutABudgetIsRefusedAndReported() {
         ProviderSettlement settlement = settle(
                 ImmutableList.of(
                         segment("S", Segment.INTENSIVE, BudgetKind.VARIABLE, "10"),
@@ -382,7 +382,7 @@ class ProviderSettlementTest {
     }
 
     @Test
-    void tellsEveryFaultAtOnce() {
+    void reportsEveryFaultAtOnce() {
         ImmutableList<Provider> providers = ImmutableList.of(
                 ELKER, ELKER, SMALL, new Provider("T", "Third", "S"), new Provider("U", "Fourth", "X"));
         ImmutableList<ProviderBudget> budgets = ImmutableList.of(

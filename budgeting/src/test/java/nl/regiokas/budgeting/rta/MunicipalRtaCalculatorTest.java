@@ -28,7 +28,7 @@ class MunicipalRtaCalculatorTest {
 
     /** In 2016 the two shares are 2.5%: AWBZ 100 x 95% x 50% = 47.50, and 5% of the base is cut besides. */
     @Test
-    void laterYearTellsTheCutThatTheContributionStillHolds() {
+    void laterYearReportsTheCutThatTheContributionStillHolds() {
         MunicipalRta rta = MunicipalRtaCalculator.table(
                 GRONINGEN, 2016, ImmutableList.of(funding("A", "100.00", "50")), Euro.parse("0.01"));
 
@@ -112,7 +112,7 @@ class MunicipalRtaCalculatorTest {
     }
 
     @Test
-    void tellsWhichCellIsNotThere() {
+    void reportsWhichCellIsNotThere() {
         MunicipalRta rta = MunicipalRtaCalculator.table(
                 GRONINGEN, 2015, ImmutableList.of(funding("A", "100.00", "50")), Euro.parse("1"));
         RtaTable table = rta.table();

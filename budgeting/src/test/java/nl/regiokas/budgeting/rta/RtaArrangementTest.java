@@ -35,7 +35,7 @@ class RtaArrangementTest {
     }
 
     @Test
-    void groningenTellsItsSource() {
+    void groningenReportsItsSource() {
         assertThat(RtaArrangement.groningen().source().orElseThrow())
                 .hasToString("003_aa6130130ab9cbb9, section 5.9, lines 1396-1408");
     }
@@ -99,7 +99,7 @@ class RtaArrangementTest {
     }
 
     @Test
-    void tellsWhichYearsAndComponentsThereAre() {
+    void reportsWhichYearsAndComponentsThereAre() {
         assertThatThrownBy(() -> RtaArrangement.groningen().year(2018))
                 .hasMessage("RTA arrangement has no year 2018; it has 2015, 2016, 2017");
         assertThatThrownBy(() -> RtaArrangement.groningen().year(2015).share("care"))

@@ -73,43 +73,43 @@ public final class ExplanationText {
         private final StringBuilder text = new StringBuilder();
         private final Set<Explanation> explained = new HashSet<>();
 
-        private void write(Explanation explanation, String indent, String sign, ImmutableSet<Object> told) {
+        private void write(Explanation explanation, String indent, String sign, ImmutableSet<Object> stated) {
             line(indent + sign, wording.label(explanation) + ": " + wording.value(explanation), text);
-            below(explanation, deeper(indent + " ".repeat(sign.length())), told);
+            below(explanation, deeper(indent + " ".repeat(sign.length())), stated);
         }
 
-        private void below(Explanation explanation, String indent, ImmutableSet<Object> told) {
+        private void below(Explanation explanation, String indent, ImmutableSet<Object> stated) {
             Rule rule = explanation.rule();
             Optional.of(wording.rule(explanation))
                     .filter(words -> !words.isEmpty())
                     .ifPresent(words -> line(indent, words, text));
             ImmutableSet<Object> known = ImmutableSet.builder()
-                    .addAll(told)
+                    .addAll(stated)
                     .addAll(explanation.figures())
                     .addAll(rule.source().stream().iterator())
                     .build();
             explanation.figures().stream()
-                    .filter(figure -> !told.contains(figure) && !isSaid(figure, rule))
+                    .filter(figure -> !stated.contains(figure) && !isSaid(figure, rule))
                     .forEach(figure -> write(figure, indent, known));
             explanation
                     .rounding()
                     .filter(rounding -> rounding.differenceCents().signum() != 0)
                     .ifPresent(rounding -> line(indent, wording.rounding(rounding), text));
             rule.source()
-                    .filter(source -> !told.contains(source))
+                    .filter(source -> !stated.contains(source))
                     .ifPresent(source -> line(indent, wording.text("source") + ": " + wording.source(source), text));
             explanation.parts().forEach(part -> write(part, indent, "+ ", known));
         }
 
         /** A figure, and below it how it came about, without saying its value twice. */
-        private void write(Figure figure, String indent, ImmutableSet<Object> told) {
+        private void write(Figure figure, String indent, ImmutableSet<Object> stated) {
             String source = figure.source()
                     .map(place -> " (" + wording.source(place) + ")")
                     .orElse("");
             line(indent, wording.label(figure) + ": " + wording.value(figure) + source, text);
             figure.explanation()
                     .filter(explained::add)
-                    .ifPresent(explanation -> below(explanation, deeper(indent), told));
+                    .ifPresent(explanation -> below(explanation, deeper(indent), stated));
         }
     }
 

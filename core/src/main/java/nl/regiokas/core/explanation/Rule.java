@@ -41,6 +41,6 @@ public interface Rule {
     static Rule of(String id, Optional<Source> source) {
         Attributes.given(id, "id of rule");
         Attributes.given(source, "source of rule");
-        return new ToldRule(id, source);
+        return new StatedRule(id, source);
     }
 }

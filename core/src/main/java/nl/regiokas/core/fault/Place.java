@@ -124,10 +124,10 @@ public record Place(ImmutableMap<String, FaultValue> values) implements Serializ
     String after() {
         StringJoiner text = new StringJoiner(", ", " (", ")").setEmptyValue("");
         values.forEach((name, value) -> {
-            boolean told = name.equals(FILE)
+            boolean stated = name.equals(FILE)
                     || name.equals(PATH)
                     || (values.containsKey(FILE) && (name.equals(LINE) || name.equals(COLUMN)));
-            if (!told) {
+            if (!stated) {
                 boolean plain = name.equals(YEAR) || name.equals(DAY);
                 text.add(plain ? value.text() : name + " " + value.text());
             }

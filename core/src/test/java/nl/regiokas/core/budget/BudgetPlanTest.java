@@ -33,7 +33,7 @@ class BudgetPlanTest {
     }
 
     @Test
-    void tellsWhoHasNoPlan() {
+    void reportsWhoHasNoPlan() {
         assertThat(PLAN.municipalities(2018)).containsExactly(BEDUM, WINSUM);
         assertThat(PLAN.lacking(2019, ImmutableList.of(WINSUM, BEDUM))).containsExactly(WINSUM);
         assertThat(PLAN.lacking(2018, ImmutableList.of(WINSUM, BEDUM))).isEmpty();

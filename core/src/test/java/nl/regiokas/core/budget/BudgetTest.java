@@ -40,7 +40,7 @@ class BudgetTest {
     }
 
     @Test
-    void theCircularsTotalCountsAndTheDifferenceIsTold() {
+    void theCircularsTotalCountsAndTheDifferenceIsReported() {
         assertThat(bedum().total()).isEqualTo(Euro.parse("2354812"));
         assertThat(bedum().totalCents()).isEqualTo(235_481_200);
         assertThat(bedum().streamTotal()).isEqualTo(Euro.parse("2354811"));

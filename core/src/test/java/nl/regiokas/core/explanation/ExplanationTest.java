@@ -99,7 +99,7 @@ class ExplanationTest {
     }
 
     @Test
-    void englishTextIsIndentedAndTellsTheOddCent() {
+    void englishTextIsIndentedAndReportsTheOddCent() {
         assertThat(ExplanationText.in(Wording.in(Locale.ENGLISH).with(WORDS)).write(sum()))
                 .isEqualTo("""
                         Sum 2018: EUR 666.67

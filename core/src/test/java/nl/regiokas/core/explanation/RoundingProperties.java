@@ -56,14 +56,14 @@ class RoundingProperties {
 
     /** The odd cent of 100 over three equal parties was given to the second one: that is what is explained. */
     @Example
-    void whatWasBookedIsToldThoughAnotherRoundingWouldGiveSomethingElse() {
+    void whatWasBookedIsReportedThoughAnotherRoundingWouldGiveSomethingElse() {
         long[] booked = {33, 34, 33};
 
         assertThat(Rounding.apportioned(100, Weights.equal(3), i -> booked[i]))
-                .containsExactly(told(33, 2), told(34, 1), told(33, 3));
+                .containsExactly(stated(33, 2), stated(34, 1), stated(33, 3));
     }
 
-    private static Rounding told(long cents, int rank) {
+    private static Rounding stated(long cents, int rank) {
         return new Rounding(
                 Rational.of(100, 3),
                 33,

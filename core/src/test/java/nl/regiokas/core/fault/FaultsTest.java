@@ -39,7 +39,7 @@ class FaultsTest {
     }
 
     @Test
-    void tellsEveryFaultInOneGo() {
+    void reportsEveryFaultInOneGo() {
         Faults faults = new Faults();
         faults.at(Place.SCOPE, "intensive").at(Place.YEAR, 2018).add(Sample.VOLUME_NEGATIVE, Euro.ofCents(-100));
         faults.add(Sample.WEIGHT_MISSING, "youth", "0005");
@@ -108,7 +108,7 @@ class FaultsTest {
     }
 
     @Test
-    void theOwnPlaceOfAFaultTellsTheOneAroundItMoreExactly() {
+    void theOwnPlaceOfAFaultReportsTheOneAroundItMoreExactly() {
         Faults faults = new Faults();
         RefusalException inner =
                 RefusalException.of(Fault.of(Sample.VOLUME_NEGATIVE, "x").in(Place.of(Place.YEAR, 2018)));

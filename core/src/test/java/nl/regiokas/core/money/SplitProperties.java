@@ -64,7 +64,7 @@ class SplitProperties {
     }
 
     @Property
-    void boundsAreFilledAsTheRuleIsTold(
+    void boundsAreFilledAsTheRuleIsReported(
             @ForAll @IntRange(min = -5000, max = 5000) int total,
             @ForAll("smallWeights") long[] weights,
             @ForAll Random random) {

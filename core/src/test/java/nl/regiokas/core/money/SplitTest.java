@@ -28,7 +28,7 @@ class SplitTest {
 
     /** Quotas 30.3, 10.1, 30.3, 30.3: one cent is spare, and three have the largest fraction. */
     @Test
-    void tellsWhoTiedForALastUnit() {
+    void reportsWhoTiedForALastUnit() {
         Split split = of("1.01").split(Weights.of(3, 1, 3, 3));
 
         assertThat(split.parts())

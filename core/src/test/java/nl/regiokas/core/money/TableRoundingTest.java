@@ -173,7 +173,7 @@ class TableRoundingTest {
     }
 
     @Test
-    void boundsAreToldInCents() {
+    void boundsAreReportedInCents() {
         refused(
                 () -> TableRounding.of(new long[][] {{350, 250}, {50, 150}}, 1)
                         .inUnitsOf(Euro.parse("1"))
@@ -192,7 +192,7 @@ class TableRoundingTest {
     }
 
     @Test
-    void totalsOutOfReachAreToldAllAtOnce() {
+    void totalsOutOfReachAreReportedAllAtOnce() {
         refused(
                 () -> TableRounding.of(DIAGONAL, 2)
                         .rowTotalCents(2, -1)

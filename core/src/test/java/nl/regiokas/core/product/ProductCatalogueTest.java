@@ -49,7 +49,7 @@ class ProductCatalogueTest {
     }
 
     @Test
-    void tellsItsProductsAndTheirTariffs() {
+    void reportsItsProductsAndTheirTariffs() {
         assertThat(ProductCatalogue.of(List.of(OTHER, PRODUCT), List.of(tariff("2018-01-01", "80.50"))))
                 .hasToString("[45A03 ambulant help [45A03 from 2018-01-01: 80.50], 46A01 crisis []]");
     }
@@ -83,7 +83,7 @@ class ProductCatalogueTest {
     }
 
     @Test
-    void everyFaultIsToldAtOnce() {
+    void everyFaultIsReportedAtOnce() {
         List<Tariff> tariffs = List.of(
                 until("2018-01-01", "2018-07-01"),
                 until("2018-06-01", "2018-08-01"),

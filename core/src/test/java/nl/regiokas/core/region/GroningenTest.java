@@ -41,7 +41,7 @@ class GroningenTest {
     }
 
     @Test
-    void reorganisationsAndValidityTellTheSame() {
+    void reorganisationsAndValidityReportTheSame() {
         Reorganisations reorganisations = Groningen.reorganisations();
         List<MunicipalityCode> of2015 = members(2015);
         for (int year = 2015; year <= 2022; year++) {

@@ -69,7 +69,7 @@ class RegionTest {
     }
 
     @Test
-    void tellsWhenAMemberBegins() {
+    void reportsWhenAMemberBegins() {
         assertThatThrownBy(() -> region.municipality(HET_HOGELAND, 2018))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("municipality 1966 Het Hogeland does not exist in 2018: it begins on 2019-01-01");
@@ -93,7 +93,7 @@ class RegionTest {
     }
 
     @Test
-    void anEndWithoutSuccessorIsToldWithoutOne() {
+    void anEndWithoutSuccessorIsReportedWithoutOne() {
         Municipality gone = Municipality.of("0005", "Bedum").toBuilder()
                 .until(LocalDate.parse("2019-01-01"))
                 .build();

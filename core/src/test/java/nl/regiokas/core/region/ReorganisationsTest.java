@@ -219,7 +219,7 @@ class ReorganisationsTest {
     }
 
     @Test
-    void tellsEachReorganisation() {
+    void reportsEachReorganisation() {
         assertThat(reorganisation("2019-01-01", Succession.of("0005", "1966"), Succession.of("0053", "1966")))
                 .hasToString("[2019-01-01: 0005 to 1966, 0053 to 1966]");
     }

@@ -343,7 +343,7 @@ class CostLedgerTest {
     }
 
     @Test
-    void tellsTheDifferenceOfTwoLedgers() {
+    void reportsTheDifferenceOfTwoLedgers() {
         CostLedger before = builder("1")
                 .addCents(0, 0, 2018, 5)
                 .addCents(1, 1, 2017, Long.MIN_VALUE)
@@ -360,7 +360,7 @@ class CostLedgerTest {
     }
 
     @Test
-    void tellsTheYearsInWhichLedgersOfUnlikeCodesDiffer() {
+    void reportsTheYearsInWhichLedgersOfUnlikeCodesDiffer() {
         CostLedger some =
                 builder("1").addCents(0, 0, 2016, 0).addCents(1, 1, 2018, 7).build();
         CostLedger other = CostLedger.builder(ImmutableList.of(WINSUM), catalogue("1"))

@@ -48,14 +48,14 @@ class Closings {
             }
             Closed closed = closed(region, stored, asked.closing());
             if (Boolean.TRUE.equals(transaction.execute(status -> store(region, stored, closed, asked)))) {
-                return told(region, closed.books().closings().size(), seen + 1);
+                return stated(region, closed.books().closings().size(), seen + 1);
             }
         }
         throw new Problem.Refusal(Problem.BUSY);
     }
 
     /** What a closing brought. */
-    Answers.Closed told(String region, int number, int version) {
+    Answers.Closed stated(String region, int number, int version) {
         return new Answers.Closed(number, version, regions.bookings(region, number), regions.dues(region, number));
     }
 

@@ -71,21 +71,21 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private ProblemDetail withFaults(Problem problem, List<Fault> faults, Locale language) {
         ProblemDetail detail = detail(problem, language);
-        List<Map<String, Object>> told = new ArrayList<>();
-        faults.forEach(fault -> told.add(told(fault, language)));
+        List<Map<String, Object>> stated = new ArrayList<>();
+        faults.forEach(fault -> stated.add(stated(fault, language)));
         detail.setDetail(
                 FaultWords.of(faults.get(0), language) + (faults.size() == 1 ? "" : " (+" + (faults.size() - 1) + ")"));
-        detail.setProperty("faults", told);
+        detail.setProperty("faults", stated);
         return detail;
     }
 
-    private static Map<String, Object> told(Fault fault, Locale language) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("code", fault.code());
-        told.put("message", FaultWords.of(fault, language));
-        told.put("arguments", texts(fault.arguments()));
-        told.put("place", texts(fault.place().values()));
-        return told;
+    private static Map<String, Object> stated(Fault fault, Locale language) {
+        Map<String, Object> stated = new LinkedHashMap<>();
+        stated.put("code", fault.code());
+        stated.put("message", FaultWords.of(fault, language));
+        stated.put("arguments", texts(fault.arguments()));
+        stated.put("place", texts(fault.place().values()));
+        return stated;
     }
 
     private static Map<String, String> texts(Map<String, FaultValue> values) {

@@ -73,14 +73,14 @@ class RegionController {
                 documents.books().write(books));
         return ResponseEntity.created(URI.create("/regions/" + region))
                 .eTag("\"1\"")
-                .body(told(region));
+                .body(stated(region));
     }
 
     @GetMapping
     @Operation(summary = "Lists the closings of a region and the version of its books, which is the ETag too")
     ResponseEntity<Answers.Region> region(@PathVariable String region) {
-        Answers.Region told = told(region);
-        return ResponseEntity.ok().eTag(quoted(told.version())).body(told);
+        Answers.Region stated = stated(region);
+        return ResponseEntity.ok().eTag(quoted(stated.version())).body(stated);
     }
 
     @PutMapping("/facts")
@@ -95,7 +95,7 @@ class RegionController {
         if (!regions.replaceFacts(region, version, documents.facts().write(facts))) {
             throw new Problem.Refusal(Problem.VERSION_STALE);
         }
-        return ResponseEntity.ok().eTag(quoted(version + 1)).body(told(region));
+        return ResponseEntity.ok().eTag(quoted(version + 1)).body(stated(region));
     }
 
     @PostMapping("/usage")
@@ -135,7 +135,7 @@ class RegionController {
     @GetMapping("/closings/{number}")
     @Operation(summary = "Shows what a closing booked and made due")
     Answers.Closed closing(@PathVariable String region, @PathVariable int number) {
-        return closings.told(region, number, regions.stored(region).booksVersion());
+        return closings.stated(region, number, regions.stored(region).booksVersion());
     }
 
     @GetMapping("/books")
@@ -170,7 +170,7 @@ class RegionController {
         }
     }
 
-    private Answers.Region told(String region) {
+    private Answers.Region stated(String region) {
         Regions.Stored stored = regions.stored(region);
         return new Answers.Region(region, stored.booksVersion(), regions.closings(region));
     }

@@ -78,7 +78,7 @@ class ServiceTest {
     }
 
     @Test
-    void aRefusalTellsEveryFaultInTheLanguageAskedFor() throws IOException, InterruptedException {
+    void aRefusalReportsEveryFaultInTheLanguageAskedFor() throws IOException, InterruptedException {
         String region = opened();
         String batch = """
                 {"lines": [
@@ -201,7 +201,7 @@ class ServiceTest {
     }
 
     @Test
-    void theInterfaceIsDescribedAndHealthIsTold() throws IOException, InterruptedException {
+    void theInterfaceIsDescribedAndHealthIsReported() throws IOException, InterruptedException {
         assertThat(service.get("/v3/api-docs").body())
                 .contains("/regions/{region}/closings", "Idempotency-Key", "If-Match");
         assertThat(service.get("/swagger-ui/index.html").statusCode()).isEqualTo(200);

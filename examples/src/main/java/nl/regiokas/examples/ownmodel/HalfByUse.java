@@ -25,6 +25,7 @@ import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.key.KeyTypes;
 import nl.regiokas.settlement.model.Basis;
 import nl.regiokas.settlement.model.Cause;
+import nl.regiokas.settlement.model.ChargeContext;
 import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.model.Dependence;
 import nl.regiokas.settlement.model.Dependence.CostClass;
@@ -33,7 +34,6 @@ import nl.regiokas.settlement.model.ModelType;
 import nl.regiokas.settlement.model.ScopeYear;
 import nl.regiokas.settlement.model.Sharing;
 import nl.regiokas.settlement.model.SharingModel;
-import nl.regiokas.settlement.model.Telling;
 import nl.regiokas.settlement.model.Volumes;
 import nl.regiokas.settlement.model.Whole;
 
@@ -181,14 +181,14 @@ public record HalfByUse(Percentage ownPart, AllocationKey key) implements Sharin
         }
 
         @Override
-        public Explanation explain(int row, Telling telling) {
+        public Explanation explain(int row, ChargeContext context) {
             Rational exact = part.applyTo(costs[row]);
             Explanation.Builder own = Explanation.builder()
                     .rule(HalfRule.OWN_PART)
                     .value(Rational.of(cents[row]))
-                    .addAllFigures(telling.subject())
+                    .addAllFigures(context.subject())
                     .addFigures(Figure.percentage("ownPart", part))
-                    .addParts(part(HalfRule.OWN_COST, exact, Figure.explained("cost", telling.cost())));
+                    .addParts(part(HalfRule.OWN_COST, exact, Figure.explained("cost", context.cost())));
             Rational rounding = Rational.of(cents[row]).minus(exact);
             if (rounding.signum() != 0) {
                 own.addParts(part(HalfRule.OWN_ROUNDING, rounding));
@@ -214,7 +214,7 @@ public record HalfByUse(Percentage ownPart, AllocationKey key) implements Sharin
     private record Rest(long cents, Percentage part) implements Whole {
 
         @Override
-        public Figure figure(Telling telling) {
+        public Figure figure(ChargeContext context) {
             return Figure.explained(
                     "rest", Explanation.of(HalfRule.OTHERS, cents, Figure.percentage("restPart", part)));
         }

@@ -69,7 +69,7 @@ class HalfByUseTest {
     }
 
     @Test
-    void aBrokenSplitTellsItsStory() {
+    void aBrokenSplitReportsItsStory() {
         // page begin: split
         ApportionmentLaws laws = ApportionmentLaws.of(HalfByUseTest::halfUp);
         // page end: split

@@ -131,7 +131,7 @@ final class BudgetingTables {
                     .isFosterCare(fosterCare)
                     .indicationUntil(until)
                     .build(),
-            part("place", ToldTables.PLACE, PgbUse::place),
+            part("place", ReportedTables.PLACE, PgbUse::place),
             part("date", Scalars.DAY, PgbUse::date),
             part("segment", CoreTables.SEGMENT, PgbUse::segment),
             part("careForm", Scalars.constant(CareForm.class), PgbUse::careForm),

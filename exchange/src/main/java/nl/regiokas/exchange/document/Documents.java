@@ -63,7 +63,7 @@ public final class Documents {
                 "regiokas-comparison",
                 ComparisonTables.comparison(tables.scheme(), tables.states().state()));
         this.risk = document("regiokas-risk", RiskTables.RESULT);
-        this.explanation = document("regiokas-explanation", ToldTables.EXPLANATION);
+        this.explanation = document("regiokas-explanation", ReportedTables.EXPLANATION);
         this.registry = registry(tables);
     }
 
@@ -82,7 +82,7 @@ public final class Documents {
     private Registry registry(SettlementTables tables) {
         Registry all = new Registry();
         CoreTables.register(all);
-        ToldTables.register(all);
+        ReportedTables.register(all);
         tables.register(all);
         ComparisonTables.register(all, tables.scheme());
         BudgetingTables.register(all);

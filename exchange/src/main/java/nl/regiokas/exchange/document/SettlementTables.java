@@ -94,12 +94,12 @@ final class SettlementTables {
             part("through", Scalars.YEAR, Closing::through));
 
     static final Fields<Notice> NOTICE =
-            Tables.of(Notice.class, Notice::new, part("what", ToldTables.FAULT, Notice::what));
+            Tables.of(Notice.class, Notice::new, part("what", ReportedTables.FAULT, Notice::what));
 
     static final Fields<Readiness> READINESS = Tables.of(
             Readiness.class,
             Readiness::new,
-            part("faults", Shapes.list(ToldTables.FAULT), Readiness::faults),
+            part("faults", Shapes.list(ReportedTables.FAULT), Readiness::faults),
             part("notices", Shapes.list(NOTICE), Readiness::notices));
 
     static final Fields<Payment> PAYMENT = Tables.of(

@@ -151,12 +151,12 @@ public final class IjwReader {
             }
             return message();
         } catch (XMLStreamException broken) {
-            int told = broken.getLocation() == null ? 0 : broken.getLocation().getLineNumber();
+            int stated = broken.getLocation() == null ? 0 : broken.getLocation().getLineNumber();
             if (bytes.isExceeded()) {
                 tooLarge(at);
                 return Optional.empty();
             }
-            faults.fault(file, Math.max(at, told), "", IjwFault.IJW_NOT_XML);
+            faults.fault(file, Math.max(at, stated), "", IjwFault.IJW_NOT_XML);
             return Optional.empty();
         }
     }

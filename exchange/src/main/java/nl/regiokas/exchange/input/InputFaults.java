@@ -45,7 +45,7 @@ public final class InputFaults {
     private final List<String> files = new ArrayList<>();
     private final Set<Placed> found = new LinkedHashSet<>();
     private final Notices notices = new Notices();
-    private long untold;
+    private long unreported;
 
     private record Placed(int file, long line, Fault fault) {}
 
@@ -149,7 +149,7 @@ public final class InputFaults {
      */
     public void addAll(InputFaults others, UnaryOperator<Fault> placed) {
         others.found.forEach(one -> addPlaced(placed.apply(one.fault)));
-        untold += others.untold;
+        unreported += others.unreported;
         notices.add(others.notices);
     }
 
@@ -163,7 +163,7 @@ public final class InputFaults {
         if (found.size() < MOST) {
             found.add(placed);
         } else if (!found.contains(placed)) {
-            untold++;
+            unreported++;
         }
     }
 
@@ -183,7 +183,7 @@ public final class InputFaults {
      *
      * @param notice the notice
      */
-    public void tell(Fault notice) {
+    public void report(Fault notice) {
         notices.add(notice);
     }
 
@@ -235,8 +235,8 @@ public final class InputFaults {
                 .sorted(Comparator.comparingInt(Placed::file).thenComparingLong(Placed::line))
                 .map(Placed::fault)
                 .forEach(faults::add);
-        if (untold > 0) {
-            faults.add(Fault.of(InputFault.MORE_FAULTS, untold));
+        if (unreported > 0) {
+            faults.add(Fault.of(InputFault.MORE_FAULTS, unreported));
         }
         return faults.build();
     }

@@ -188,7 +188,7 @@ public final class JsonFile {
             try {
                 return file.document();
             } catch (JacksonException broken) {
-                file.tell(broken, text);
+                file.report(broken, text);
                 return Optional.empty();
             }
         }
@@ -204,7 +204,7 @@ public final class JsonFile {
         });
     }
 
-    private void tell(JacksonException broken, String text) {
+    private void report(JacksonException broken, String text) {
         Optional<String> control = control(text);
         if (parser.streamReadContext().getNestingDepth() >= MOST_DEPTH) {
             faults.fault(name, here(), "", InputFault.JSON_TOO_DEEP, MOST_DEPTH);

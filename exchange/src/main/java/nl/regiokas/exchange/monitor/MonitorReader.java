@@ -107,7 +107,7 @@ final class MonitorReader implements UsageCompanion {
                 progress,
                 new UsagePass(basis)
                         .to(claims.map(known -> sink.and(counted(known::take))).orElse(sink)));
-        pgb.tell(faults);
+        pgb.report(faults);
         claims.ifPresent(known -> known.settle(faults));
     }
 
@@ -133,7 +133,7 @@ final class MonitorReader implements UsageCompanion {
         budgets = rows.budgets();
         names = basis.names();
         basis.checkExisting(files, RegionTables.PLAN, PlanRow::municipality, PlanRow::year, faults);
-        tellLacking(files);
+        reportLacking(files);
         MonitorUse.Builder builder = MonitorUse.builder(until, options, basis.catalogue());
         use = Optional.of(builder);
         ImmutableList<MunicipalityCode> codes =
@@ -160,7 +160,7 @@ final class MonitorReader implements UsageCompanion {
     }
 
     /** Finds that the year has no budget at all, or no plan, or which municipalities have none. */
-    private void tellLacking(RegionFiles files) {
+    private void reportLacking(RegionFiles files) {
         int year = until.getYear();
         ImmutableList<MunicipalityCode> budgeted = budgets.stream()
                 .filter(budget -> budget.year() == year)
@@ -178,13 +178,13 @@ final class MonitorReader implements UsageCompanion {
                     .forEach(code -> notices.add(Fault.of(MonitorInputFault.PLAN_LACKING, code, FaultValue.year(year))
                             .in(file(RegionTables.PLAN))));
             if (!budgeted.isEmpty()) {
-                known.municipalities(year).forEach(code -> tellDifferent(code, known.total(year, code)));
+                known.municipalities(year).forEach(code -> reportDifferent(code, known.total(year, code)));
             }
         });
     }
 
     /** Finds that a plan does not sum to the budget of its municipality; one without a row has a budget of zero. */
-    private void tellDifferent(MunicipalityCode code, MonetaryAmount planned) {
+    private void reportDifferent(MunicipalityCode code, MonetaryAmount planned) {
         int year = until.getYear();
         MonetaryAmount budget = Euro.sum(
                 budgets.stream()
@@ -209,7 +209,7 @@ final class MonitorReader implements UsageCompanion {
 
     private MonitorRegion region(Optional<RegionInput> input) {
         refused.notice().ifPresent(notices::add);
-        notices.forEach(faults::tell);
+        notices.forEach(faults::report);
         MonitorUse known = use.orElseThrow().build();
         MonitorReport report = plan.map(one -> MonitorReport.ofPlan(known, one))
                 .orElseGet(() -> MonitorReport.ofBudgets(known, budgets));

@@ -280,7 +280,7 @@ public final class OutputFiles {
      * @param faults receives a notice for each
      * @throws java.io.UncheckedIOException if a file cannot be read
      */
-    public void tellStaying(Path folder, String command, InputFaults faults) {
+    public void reportStaying(Path folder, String command, InputFaults faults) {
         Provenance.read(folder, new InputFaults())
                 .ifPresent(before -> before.files(command).stream()
                         .filter(name -> !files.containsKey(name) && before.isChanged(command, name, folder))

@@ -138,9 +138,9 @@ public record Provenance(
         if (read.isEmpty() && !faults.areIn(FILE)) {
             faults.notice(FILE, InputNotice.NO_PROVENANCE);
         }
-        read.ifPresent(told -> {
-            told.check(folder, command -> true, faults);
-            told.tellStrangers(folder, faults, used);
+        read.ifPresent(stated -> {
+            stated.check(folder, command -> true, faults);
+            stated.reportStrangers(folder, faults, used);
         });
     }
 
@@ -161,7 +161,7 @@ public record Provenance(
      * @param faults receives a notice for each
      * @throws UncheckedIOException if the folder cannot be read
      */
-    public void tellOthers(Path folder, InputFaults faults) {
+    public void reportOthers(Path folder, InputFaults faults) {
         try (Stream<Path> entries = Files.list(folder)) {
             String[] names = entries.map(entry -> String.valueOf(entry.getFileName()))
                     .filter(name -> !name.equals(FILE)
@@ -169,13 +169,13 @@ public record Provenance(
                             && RESULTS.stream().anyMatch(name::endsWith))
                     .sorted()
                     .toArray(String[]::new);
-            tellStrangers(folder, faults, names);
+            reportStrangers(folder, faults, names);
         } catch (IOException failure) {
             throw NamedFailure.unchecked(failure, folder);
         }
     }
 
-    private void tellStrangers(Path folder, InputFaults faults, String... used) {
+    private void reportStrangers(Path folder, InputFaults faults, String... used) {
         for (String file : used) {
             if (!lists(file) && Files.exists(folder.resolve(file))) {
                 faults.notice(file, InputNotice.NOT_IN_PROVENANCE, FILE);

@@ -132,7 +132,7 @@ final class PlanReader {
                 progress,
                 pass.to(pgb.and(FittingUsage.to((line, municipality, product, cents) ->
                         ledger.addCents(municipality, product, line.date().getYear(), cents)))));
-        pgb.tell(faults);
+        pgb.report(faults);
         if (faults.isEmpty()) {
             CostLedger known = ledger.build();
             budgets.stream()
@@ -174,7 +174,7 @@ final class PlanReader {
         ImmutableTable<String, Integer, ImmutableSortedSet<MunicipalityCode>> participants = scheme.map(
                         known -> participants(known, files, basis, years(plan)))
                 .orElse(ImmutableTable.of());
-        tellUnplanned(budgets, plan, given.isPresent());
+        reportUnplanned(budgets, plan, given.isPresent());
         ImmutableList.Builder<PurchasePlan> plans = ImmutableList.builder();
         for (int year : years(plan)) {
             try {
@@ -267,7 +267,7 @@ final class PlanReader {
     }
 
     /** Reports years with budgets that the given plan leaves out. */
-    private void tellUnplanned(ImmutableList<Budget> budgets, BudgetPlan plan, boolean isGiven) {
+    private void reportUnplanned(ImmutableList<Budget> budgets, BudgetPlan plan, boolean isGiven) {
         SortedMap<Integer, MonetaryAmount> unplanned = new TreeMap<>();
         budgets.stream()
                 .filter(budget -> isGiven && !years(plan).contains(budget.year()))

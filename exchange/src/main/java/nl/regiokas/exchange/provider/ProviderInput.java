@@ -102,7 +102,7 @@ public record ProviderInput(
                 budgets.build(),
                 region.has(ProviderRulesReader.FILE) ? ProviderRulesReader.read(path, faults) : Optional.empty());
         read.check(files, faults);
-        read.tellUnused(faults);
+        read.reportUnused(faults);
         return read;
     }
 
@@ -138,7 +138,7 @@ public record ProviderInput(
         return Objects.requireNonNull(fault.arguments().get(argument)).text();
     }
 
-    private void tellUnused(InputFaults faults) {
+    private void reportUnused(InputFaults faults) {
         ImmutableSet<String> used =
                 budgets.stream().flatMap(budget -> budget.financier().stream()).collect(ImmutableSet.toImmutableSet());
         rules.ifPresent(known -> known.discounts().keySet().stream()
@@ -153,11 +153,11 @@ public record ProviderInput(
      * @param files the tables of the folder
      * @param faults receives what is reported
      */
-    public static void tellFixed(RegionFiles files, InputFaults faults) {
+    public static void reportFixed(RegionFiles files, InputFaults faults) {
         for (Line<ProviderBudgetRow> line : files.lines(RegionTables.PROVIDER_BUDGETS)) {
             ProviderBudgetRow row = line.value();
             if (row.kind() == ProviderBudgetKind.FIXED && row.amountCents() != 0) {
-                faults.tell(Fault.of(
+                faults.report(Fault.of(
                                 ProviderInputFault.PROVIDER_FIXED_UNBORNE,
                                 row.provider(),
                                 row.segment().map(Enum::name).orElse("all segments"),

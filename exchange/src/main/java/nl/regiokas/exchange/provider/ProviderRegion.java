@@ -112,8 +112,8 @@ public record ProviderRegion(
                 others[2] += cents;
             }
         }))));
-        pgb.tell(faults);
-        pass.tellUnusedTariffs(files, faults);
+        pgb.report(faults);
+        pass.reportUnusedTariffs(files, faults);
         return claims.flatMap(known -> known.settle(faults))
                 .map(decided -> new ProviderRegion(decided, input, basis.names(), others[0], others[1], others[2]));
     }

@@ -66,7 +66,7 @@ public record PgbBudget(PgbResult result, Optional<PgbReconciliation> reconcilia
         try {
             PgbResult result = PgbResult.of(rta, costs);
             Optional<PgbReconciliation> reconciliation = published(files).map(result::reconcile);
-            reconciliation.ifPresent(known -> tellUncomputed(known, files, faults));
+            reconciliation.ifPresent(known -> reportUncomputed(known, files, faults));
             return Optional.of(new PgbBudget(result, reconciliation));
         } catch (RefusalException refusal) {
             faults.add(RegionTables.PGB_COST.file(), 0, refusal);
@@ -74,10 +74,10 @@ public record PgbBudget(PgbResult result, Optional<PgbReconciliation> reconcilia
         }
     }
 
-    private static void tellUncomputed(PgbReconciliation reconciliation, RegionFiles files, InputFaults faults) {
+    private static void reportUncomputed(PgbReconciliation reconciliation, RegionFiles files, InputFaults faults) {
         for (Line<PgbPublishedRow> line : files.lines(RegionTables.PGB_PUBLISHED)) {
             if (reconciliation.uncomputed().contains(line.value().municipality())) {
-                faults.tell(Fault.of(
+                faults.report(Fault.of(
                                 RtaFileFault.PGB_PUBLISHED_UNKNOWN,
                                 ShownText.of(line.value().municipality()))
                         .in(line.place()));

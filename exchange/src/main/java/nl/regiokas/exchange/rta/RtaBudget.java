@@ -128,7 +128,7 @@ public record RtaBudget(
         }
         try {
             RtaBudget budget = of(settings.settings(), fundings, published, pgbCosts, files, faults);
-            budget.tellOverspent(faults);
+            budget.reportOverspent(faults);
             return faults.isEmpty() ? Optional.of(budget) : Optional.empty();
         } catch (RefusalException refusal) {
             faults.add(RtaSettingsReader.FILE, 0, refusal);
@@ -144,7 +144,7 @@ public record RtaBudget(
             RegionFiles files,
             InputFaults faults) {
         RtaArrangement arrangement = settings.arrangement();
-        tellWithoutContribution(arrangement, faults);
+        reportWithoutContribution(arrangement, faults);
         MonetaryAmount unit = Euro.ofCents(settings.unit());
         MunicipalRta rta = MunicipalRtaCalculator.table(arrangement, settings.year(), fundings, unit);
         return new RtaBudget(
@@ -175,7 +175,7 @@ public record RtaBudget(
     }
 
     /** Reports money with a purpose where more was spent than there was. */
-    private void tellOverspent(InputFaults faults) {
+    private void reportOverspent(InputFaults faults) {
         transformation.stream()
                 .flatMap(money -> money.years().stream())
                 .filter(TransformationYear::isOverspent)
@@ -200,7 +200,7 @@ public record RtaBudget(
         return Euro.sum(Lists.transform(fundings, MunicipalFunding::base), "bases");
     }
 
-    private static void tellWithoutContribution(RtaArrangement arrangement, InputFaults faults) {
+    private static void reportWithoutContribution(RtaArrangement arrangement, InputFaults faults) {
         for (RtaYear year : arrangement.years()) {
             RtaSettingsReader.NEEDED.stream()
                     .filter(component -> !year.shares().containsKey(component))

@@ -137,11 +137,11 @@ final class StreamsReader {
     }
 
     /** A share is no amount, and so stands in no table: where it differs it is reported. */
-    private void tellShare(Line<PublishedRtaRow> line, BigDecimal share) {
+    private void reportShare(Line<PublishedRtaRow> line, BigDecimal share) {
         line.value()
                 .pgbShare()
                 .filter(published -> published.compareTo(share) != 0)
-                .ifPresent(published -> faults.tell(Fault.of(
+                .ifPresent(published -> faults.report(Fault.of(
                                 RtaFileFault.PUBLISHED_SHARE_DIFFERS,
                                 ShownText.of(line.value().municipality()),
                                 published,
@@ -169,7 +169,7 @@ final class StreamsReader {
                 checkStreams(line, row.municipality());
                 Optional.ofNullable(shares.get(row.municipality())).ifPresent(share -> {
                     table.putAmounts(row.municipality(), amounts);
-                    tellShare(line, share);
+                    reportShare(line, share);
                 });
             }
         }

@@ -107,8 +107,8 @@ final class AgreementCheck {
 
     private void fault(JsonValue where, FaultCode code, Object... arguments) {
         Fault fault = known.suggesting(Fault.of(code, arguments));
-        Fault told =
+        Fault stated =
                 scope(where).map(own -> fault.in(Place.of(Place.SCOPE, own))).orElse(fault);
-        faults.add(RegionReader.SCHEME, 0, RefusalException.of(places.placed(told, where)));
+        faults.add(RegionReader.SCHEME, 0, RefusalException.of(places.placed(stated, where)));
     }
 }

@@ -48,7 +48,7 @@ final class AsBooked {
         }
         Map<ChargeId, Long> difference = minus(again.bookings(), booked.bookings());
         Map<Party, Long> dues = minusDues(again.dues(), booked.dues());
-        tell(day, difference, dues);
+        report(day, difference, dues);
         unbooked = plus(unbooked, difference);
         undue = dues;
         closed.add(withBookings(again, booked.bookings(), booked.dues()));
@@ -77,7 +77,7 @@ final class AsBooked {
         return new Closed(again.closing(), again.books(), again.before(), again.after(), bookings, dues);
     }
 
-    private void tell(LocalDate day, Map<ChargeId, Long> difference, Map<Party, Long> dues) {
+    private void report(LocalDate day, Map<ChargeId, Long> difference, Map<Party, Long> dues) {
         SortedMap<Party, Long> sums = new TreeMap<>();
         difference.forEach((charge, cents) -> sums.merge(charge.party(), cents, Math::addExact));
         sums.values().removeIf(cents -> cents == 0);

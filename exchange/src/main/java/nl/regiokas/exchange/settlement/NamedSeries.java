@@ -36,11 +36,11 @@ final class NamedSeries {
         }
         byName.put(name, series);
         files.put(name, file);
-        tellHidden(name, file);
+        reportHidden(name, file);
     }
 
     /** Reports a series with the name of a ready-made key: that name reaches only the key. */
-    private void tellHidden(String name, String file) {
+    private void reportHidden(String name, String file) {
         boolean hidden;
         try {
             hidden = !AllocationKeys.named(name).equals(AllocationKeys.series(name));

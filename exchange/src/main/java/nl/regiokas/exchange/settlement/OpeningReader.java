@@ -68,7 +68,7 @@ final class OpeningReader {
                 addTwice(first, line);
             } else if (row.amountCents() == 0) {
                 empty.put(row.scope(), item);
-                tellEmpty(line);
+                reportEmpty(line);
             } else {
                 open.computeIfAbsent(row.scope(), key -> new TreeMap<>()).put(item, row.amountCents());
             }
@@ -87,9 +87,9 @@ final class OpeningReader {
         faults.fault(again.file(), again.line(), "", InputFault.INSTALMENT_TWICE, shown, first.line());
     }
 
-    private void tellEmpty(Line<InstalmentRow> line) {
+    private void reportEmpty(Line<InstalmentRow> line) {
         InstalmentRow row = line.value();
-        faults.tell(Fault.of(SettlementInputFault.INSTALMENT_ZERO)
+        faults.report(Fault.of(SettlementInputFault.INSTALMENT_ZERO)
                 .in(line.place()
                         .at(Place.SCOPE, row.scope())
                         .at(Place.DUE, row.due())

@@ -228,7 +228,7 @@ public final class RegionReader {
                 own.lateLines() == LateLines.CURRENT_YEAR);
         Optional<ProviderClaims> claims = providers.flatMap(
                 input -> ProviderClaims.of(input, basis, decidedAt, new AcceptedUsage(usage, companion), faults));
-        ProviderInput.tellFixed(files, faults);
+        ProviderInput.reportFixed(files, faults);
         Optional<ClaimControl> decided = readUsage(region, files, basis, usage, claims);
         PublishedCheck.of(read.places(0), files, types, faults).check();
         SettlementFacts.Builder facts = new FactsReader(files, faults).facts(basis, own, read.places(0));
@@ -275,8 +275,8 @@ public final class RegionReader {
                 .orElse(usage::add);
         region.usage(
                 files, progress, pass.to(companion.start(files, basis).and(pgb).and(companion.counted(settled))));
-        pgb.tell(faults);
-        pass.tellUnusedTariffs(files, faults);
+        pgb.report(faults);
+        pass.reportUnusedTariffs(files, faults);
         return claims.flatMap(known -> known.settle(faults)).map(ClaimControl::of);
     }
 

@@ -139,10 +139,10 @@ public final class SchemePlaces {
         if (path != null && !path.text().isEmpty()) {
             return fault;
         }
-        Fault told = KnownNames.of(RegionFiles.builder().build(), mentions).suggesting(fault);
-        return whole(told)
-                .map(found -> new Fault(told.code(), told.pattern(), told.arguments(), at(found)))
-                .orElse(told);
+        Fault stated = KnownNames.of(RegionFiles.builder().build(), mentions).suggesting(fault);
+        return whole(stated)
+                .map(found -> new Fault(stated.code(), stated.pattern(), stated.arguments(), at(found)))
+                .orElse(stated);
     }
 
     /** The path of what a fault of the scheme as a whole names; if it occurs twice, the path of the second one. */

@@ -167,17 +167,17 @@ public record Fields<T>(
         for (Part<T, ?> part : parts) {
             sound &= readPart(part, object, given);
         }
-        IdentityHashMap<Derived<T, ?>, JsonValue> told = new IdentityHashMap<>();
+        IdentityHashMap<Derived<T, ?>, JsonValue> stated = new IdentityHashMap<>();
         for (Derived<T, ?> one : derived) {
-            object.required(one.name()).ifPresent(value -> told.put(one, value));
+            object.required(one.name()).ifPresent(value -> stated.put(one, value));
         }
         sound &= given.areSpelt(lookAt(object.misspelt()));
         object.end();
         if (!sound) {
             partly.accept(given, object.value());
         }
-        Optional<T> made = sound && told.size() == derived.size()
-                ? object.value().made(() -> make.apply(given)).filter(whole -> follows(whole, told))
+        Optional<T> made = sound && stated.size() == derived.size()
+                ? object.value().made(() -> make.apply(given)).filter(whole -> follows(whole, stated))
                 : Optional.empty();
         if (made.isEmpty()) {
             unmade.accept(given, object.value());
@@ -200,10 +200,10 @@ public record Fields<T>(
         return given.take(part, value.isPresent() ? value.flatMap(part.read()) : part.absent());
     }
 
-    private boolean follows(T whole, IdentityHashMap<Derived<T, ?>, JsonValue> told) {
+    private boolean follows(T whole, IdentityHashMap<Derived<T, ?>, JsonValue> stated) {
         boolean same = true;
         for (Derived<T, ?> one : derived) {
-            same &= Trees.isSame(Objects.requireNonNull(told.get(one)), one.tree(whole));
+            same &= Trees.isSame(Objects.requireNonNull(stated.get(one)), one.tree(whole));
         }
         return same;
     }

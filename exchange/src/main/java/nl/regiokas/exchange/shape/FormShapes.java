@@ -435,7 +435,7 @@ public final class FormShapes {
     private static final Shape<MunicipalityCode> MUNICIPALITY = new Scalar<>(
             value -> value.text().flatMap(code -> {
                 Optional<String> restored = LostZeros.restored(code);
-                restored.ifPresent(told -> value.zerosRestored());
+                restored.ifPresent(stated -> value.zerosRestored());
                 return value.made(() -> MunicipalityCode.of(restored.orElse(code)));
             }),
             MunicipalityCode::value,

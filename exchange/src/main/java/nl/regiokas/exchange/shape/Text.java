@@ -41,7 +41,7 @@ public record Text<T>(
             return Optional.empty();
         }
         Optional<String> restored = zeros.apply(words);
-        restored.ifPresent(told -> place.zerosRestored());
+        restored.ifPresent(stated -> place.zerosRestored());
         return place.made(() -> parse.apply(restored.orElse(words)));
     }
 

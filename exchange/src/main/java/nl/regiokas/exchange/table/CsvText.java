@@ -100,10 +100,10 @@ final class CsvText implements TableInput {
         int count = reader.read(head);
         reader.reset();
         String first = firstLine(new String(head, 0, Math.max(count, 0)));
-        Matcher told = SEPARATOR_LINE.matcher(first);
-        if (told.matches()) {
+        Matcher stated = SEPARATOR_LINE.matcher(first);
+        if (stated.matches()) {
             reader.readLine();
-            return new ClosingRows(ReadAhead.of(reader, told.group(1).charAt(0), 1), reader);
+            return new ClosingRows(ReadAhead.of(reader, stated.group(1).charAt(0), 1), reader);
         }
         return new ClosingRows(ReadAhead.of(reader, separator(first), 0), reader);
     }

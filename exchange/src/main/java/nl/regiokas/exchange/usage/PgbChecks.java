@@ -99,7 +99,7 @@ public final class PgbChecks implements PricedSink {
      *
      * @param faults receives what is reported; nothing where there are no personal budgets
      */
-    public void tell(InputFaults faults) {
+    public void report(InputFaults faults) {
         if (!isAsked) {
             return;
         }

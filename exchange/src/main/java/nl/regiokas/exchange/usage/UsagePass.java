@@ -86,14 +86,14 @@ public final class UsagePass {
      * @param files the rows of the folder
      * @param faults receives what is reported
      */
-    public void tellUnusedTariffs(RegionFiles files, InputFaults faults) {
+    public void reportUnusedTariffs(RegionFiles files, InputFaults faults) {
         if (!faults.isEmpty()) {
             return;
         }
         for (Line<TariffRow> line : files.lines(RegionTables.TARIFFS)) {
             TariffRow row = line.value();
             if (used.isUnused(row.product(), row.from())) {
-                faults.tell(Fault.of(UsageInputFault.TARIFF_UNUSED, row.product(), row.from())
+                faults.report(Fault.of(UsageInputFault.TARIFF_UNUSED, row.product(), row.from())
                         .in(line.place()));
             }
         }

@@ -89,7 +89,7 @@ class RegiokasModuleTest {
     }
 
     @Test
-    void faultsTellWhereInTheApplicationsDocument() {
+    void faultsReportWhereInTheApplicationsDocument() {
         String text = "{\"name\": \"x\", \"state\": {\"format\": \"regiokas-state\", \"version\": 1, \"after\": 2018,"
                 + " \"scopes\": [{\"name\": \"a\", \"fund\": \"0.00\", \"fund\": \"1.00\", \"fond\": 1}],"
                 + " \"charges\": [], \"settledCost\": {\"2018\": {\"0014\": 12.5}}}}";

@@ -215,7 +215,7 @@ class ValueTypesProperties {
             "settlement.model.Sharing",
             "settlement.model.Sharing$Later",
             "settlement.model.Sharing$Outside",
-            "settlement.model.Telling$Item",
+            "settlement.model.ChargeContext$Item",
             "settlement.model.Volumes$Expected",
             "settlement.model.Whole$Plain"));
 
@@ -363,7 +363,7 @@ class ValueTypesProperties {
                         ImmutableSortedMap.of(Party.CASHIER, 48L),
                         2),
                 () -> new PerversePair(code, 2018, new Trajectory(product, 2), 1, new Trajectory(product, 1), 3),
-                ValueTypesProperties::told,
+                ValueTypesProperties::stated,
                 () -> List.of(
                         FaultValue.of(LocalDate.of(2018, 3, 31)),
                         FaultValue.of(List.of(1, "a")),
@@ -396,7 +396,7 @@ class ValueTypesProperties {
         return settlement.charges().stream().limit(4).map(settlement::explain).toList();
     }
 
-    private static Explanation told() {
+    private static Explanation stated() {
         return Explanation.builder()
                 .rule(BooksRule.JOINED)
                 .value(Rational.of(1))

@@ -306,7 +306,7 @@ class IjwImportTest {
     }
 
     @Test
-    void allThatIsWrongIsToldAtOnceAndNoNumberOfACitizen() {
+    void allThatIsWrongIsReportedAtOnceAndNoNumberOfACitizen() {
         String message = IjwSamples.claim(
                         "M1",
                         "R1 99990000X 45 45A03 2024-04-01 4 04 1250 5000 D",
@@ -446,7 +446,7 @@ class IjwImportTest {
     }
 
     @Test
-    void keysHaveALengthAndAreNotTold() {
+    void keysHaveALengthAndAreNotReported() {
         byte[] fifteen = new byte[15];
 
         assertThatThrownBy(() -> ClientKey.of(fifteen))

@@ -67,7 +67,7 @@ class JsonFileTest {
     }
 
     @Test
-    void aFieldNamedLikeAPlaceholderIsToldAsItIs() {
+    void aFieldNamedLikeAPlaceholderIsReportedAsItIs() {
         FolderFiles.write(folder, "a.json", "{\"%s\": 1}");
 
         object(JsonObject::end);
@@ -103,7 +103,7 @@ class JsonFileTest {
     }
 
     @Test
-    void otherEncodingsAreReadAndTold() throws IOException {
+    void otherEncodingsAreReadAndReported() throws IOException {
         Files.write(folder.resolve("a.json"), "{\n\"a\": \"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1));
 
         object(root -> assertThat(root.required("a").flatMap(JsonValue::text)).contains("\u00e9"));
@@ -115,7 +115,7 @@ class JsonFileTest {
     }
 
     @Test
-    void twoEncodingsInOneFileAreTold() throws IOException {
+    void twoEncodingsInOneFileAreReported() throws IOException {
         Files.write(
                 folder.resolve("a.json"),
                 new byte[] {'{', '\n', '"', (byte) 0xC3, (byte) 0xA9, '"', ':', '"', (byte) 0xE9, '"', '}'});
@@ -129,7 +129,7 @@ class JsonFileTest {
     }
 
     @Test
-    void halfACharacterIsTold() {
+    void halfACharacterIsReported() {
         FolderFiles.write(folder, "a.json", "{\"s\": [{\"name\": \"s\\ud800\", \"x\\u0000\": 1}]}");
 
         JsonFile.read(folder, "a.json", faults);
@@ -142,7 +142,7 @@ class JsonFileTest {
     }
 
     @Test
-    void whatIsRepeatedAndWhatFollowsIsTold() {
+    void whatIsRepeatedAndWhatFollowsIsReported() {
         FolderFiles.write(folder, "a.json", "{\"a\": {\"loading\": 1,\n\"loading\": 2}}\n[]");
 
         JsonFile.read(folder, "a.json", faults);
@@ -183,7 +183,7 @@ class JsonFileTest {
 
     @ParameterizedTest
     @CsvSource({"'{\n\"a\": \"x\u0001y\"}', \\u0001", "'[1,\n\u0000]', \\u0000"})
-    void aControlCharacterIsToldAsOne(String text, String shown) {
+    void aControlCharacterIsReportedAsOne(String text, String shown) {
         FolderFiles.write(folder, "a.json", text);
 
         assertThat(JsonFile.read(folder, "a.json", faults)).isEmpty();
@@ -213,7 +213,7 @@ class JsonFileTest {
     }
 
     @Test
-    void emptyAndCutOffFilesAreTold() {
+    void emptyAndCutOffFilesAreReported() {
         FolderFiles.write(folder, "a.json", " \n");
         assertThat(JsonFile.read(folder, "a.json", faults)).isEmpty();
         FolderFiles.write(folder, "b.json", "{\"a\": [1,\n");

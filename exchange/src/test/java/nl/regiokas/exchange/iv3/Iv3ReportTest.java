@@ -124,7 +124,7 @@ class Iv3ReportTest {
     }
 
     @Test
-    void productsWithoutTaakveldAreToldWithTheirYears() {
+    void productsWithoutTaakveldAreReportedWithTheirYears() {
         Settlement settlement =
                 settlement(facts().cost("0003", "45A01", 2024, "1.00").cost("0005", "54001", 2024, "1.00"), 2024);
 
@@ -145,7 +145,7 @@ class Iv3ReportTest {
     }
 
     @Test
-    void aTaakveldOfAnotherYearIsTold() {
+    void aTaakveldOfAnotherYearIsReported() {
         Settlement settlement = settlement(facts(), 2023);
 
         assertThat(Iv3Report.of(settlement, mapping("45A01 2023 6.751", "54001 2017 6.72"))
@@ -173,7 +173,7 @@ class Iv3ReportTest {
     }
 
     @Test
-    void theStartTellsWhatIsKnownAndLeavesGaps() {
+    void theStartReportsWhatIsKnownAndLeavesGaps() {
         ImmutableList<StartMapping.Row> rows = StartMapping.of(
                 List.of(
                         ProductCode.of("40A01"),

@@ -144,12 +144,12 @@ class OutputFilesTest {
     void whatWasNotWrittenByTheCommandStays() throws IOException {
         files("one.csv", "two.csv", "three.csv").writeTo(out, "settle");
         Files.writeString(out.resolve("two.csv"), "changed by hand");
-        InputFaults told = new InputFaults();
+        InputFaults stated = new InputFaults();
 
-        files("one.csv").tellStaying(out, "settle", told);
+        files("one.csv").reportStaying(out, "settle", stated);
         files("one.csv").writeTo(out, "settle");
 
-        assertThat(told.notices())
+        assertThat(stated.notices())
                 .extracting(Fault::text)
                 .containsExactly(
                         "two.csv: is of an earlier run and was changed since: it stays, and is no file of this run");
@@ -232,7 +232,7 @@ class OutputFilesTest {
 
     /** A name that no file can have is one of a file that is not there. */
     @Test
-    void aNameThatNoFileCanHaveIsToldLikeAMissingFile() throws IOException {
+    void aNameThatNoFileCanHaveIsReportedLikeAMissingFile() throws IOException {
         files("one.csv").writeTo(out, "settle");
         Path provenance = out.resolve(Provenance.FILE);
         Files.writeString(provenance, Files.readString(provenance).replace("\"one.csv\"", "\"one\\u0000csv\""));
@@ -243,7 +243,7 @@ class OutputFilesTest {
     }
 
     @Test
-    void changedAndMissingFilesAreTold() throws IOException {
+    void changedAndMissingFilesAreReported() throws IOException {
         files("one.csv", "two.csv").writeTo(out, "settle");
         Files.writeString(out.resolve("one.csv"), "other");
         Files.delete(out.resolve("two.csv"));

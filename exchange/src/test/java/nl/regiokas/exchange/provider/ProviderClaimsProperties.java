@@ -115,10 +115,10 @@ class ProviderClaimsProperties {
                 .isEqualTo(cut.stream()
                         .filter(claim -> claim.decision() == DecidedClaim.Decision.REFUSED)
                         .count());
-        assertThat(region.decided().firstCut().stream().map(ProviderClaimsProperties::told))
+        assertThat(region.decided().firstCut().stream().map(ProviderClaimsProperties::stated))
                 .containsExactlyElementsOf(cut.stream()
                         .limit(DecidedClaims.MOST_CUT)
-                        .map(ProviderClaimsProperties::told)
+                        .map(ProviderClaimsProperties::stated)
                         .toList());
         assertSettled(folder, lines, all);
     }
@@ -169,7 +169,7 @@ class ProviderClaimsProperties {
         }
     }
 
-    private static String told(DecidedClaim claim) {
+    private static String stated(DecidedClaim claim) {
         return claim.claim().date() + " " + claim.claim().provider() + " "
                 + claim.claim().municipality() + " " + claim.claim().product() + " "
                 + claim.claim().amount() + " " + claim.accepted();

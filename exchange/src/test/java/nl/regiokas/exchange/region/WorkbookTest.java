@@ -175,7 +175,7 @@ class WorkbookTest {
 
     /** Nothing that is wrong with a sheet hides what else is. */
     @Test
-    void everyCellWithoutAUsableValueIsTold() throws IOException {
+    void everyCellWithoutAUsableValueIsReported() throws IOException {
         writeUsage(usage -> {
             usage.value(1, 4, "x");
             line(usage, 2, 0.5);
@@ -208,7 +208,7 @@ class WorkbookTest {
     }
 
     @Test
-    void aHeadingWithoutAResultIsTold() throws IOException {
+    void aHeadingWithoutAResultIsReported() throws IOException {
         writeUsage(usage -> usage.formula(0, 4, "A1"));
 
         assertThat(read())

@@ -191,7 +191,7 @@ class AgreementFaultsTest {
 
     /** Scope, year, municipality and series of a value that is missing. */
     @Test
-    void missingValueIsToldWithScopeYearAndMunicipality() {
+    void missingValueIsReportedWithScopeYearAndMunicipality() {
         write("series.csv", "series,year,municipality,value\ngirls,2018,9001,5\n");
         write("scheme.json", scheme(pooling("a", "\"contribution\": {\"2018\": \"5.00\"}, \"key\": \"girls\""), REST));
 
@@ -203,7 +203,7 @@ class AgreementFaultsTest {
 
     /** Own cost 100 of 9001; a prior burden of 10 each may rise by 5: at most 30 of 100. */
     @Test
-    void limitThatCannotHoldIsToldWithSumAndBounds() {
+    void limitThatCannotHoldIsReportedWithSumAndBounds() {
         write("series.csv", "series,year,municipality,value\nprior,2018,9001,10\nprior,2018,9002,10\n");
         write(
                 "scheme.json",
@@ -220,7 +220,7 @@ class AgreementFaultsTest {
     /** What is not known is reported with its line and the nearest name that is, whether the scheme holds by itself or not. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void nearestNamesAreTold(boolean isSound) {
+    void nearestNamesAreReported(boolean isSound) {
         write("series.csv", "series,year,municipality,value\ngirls,,9001,5\ngirls,,9002,5\n");
         write(
                 "scheme.json",
@@ -245,7 +245,7 @@ class AgreementFaultsTest {
     }
 
     @Test
-    void productsAndParticipantsAreToldWhereTheyStand() {
+    void productsAndParticipantsAreReportedWhereTheyStand() {
         write("municipalities.csv", "code,name,subregion,youth\n0005,A,,3\n9002,B,,1\n");
         write("products.csv", "code,name,segment,standing\n45A04,p,BASIC,false\nQ,q,FLEXIBLE,false\n");
         write("usage.csv", "municipality,product,date,quantity,amount\n");
@@ -290,7 +290,7 @@ class AgreementFaultsTest {
     }
 
     @Test
-    void outsidePartiesOfOneCodeAreToldAtTheSecond() {
+    void outsidePartiesOfOneCodeAreReportedAtTheSecond() {
         write("scheme.json", """
                 {"from": 2018, "until": 2018,
                  "outside": [{"code": "rijk", "name": "Rijk"},
@@ -331,7 +331,7 @@ class AgreementFaultsTest {
 
     /** What a row that cannot be read may say, or what amounts would show, is not refused for it. */
     @Test
-    void whatOnlyFollowsFromAFaultOfReadingIsNotTold() {
+    void whatOnlyFollowsFromAFaultOfReadingIsNotReported() {
         write("usage.csv", "municipality,product,date,quantity,amount\n9001,P,2018-05-01,,x\n");
         write("series.csv", "series,year,municipality,value\nprior,,9001,10\ngirls,,9002,x\n");
         write("closings.csv", "closed,through\n2019-02-01,2018\n2019-02-30,2018\n2019-01-01,2018\n");

@@ -28,7 +28,7 @@ class FormatPageTest {
     }
 
     @Test
-    void theDutchPageTellsTheSameTables() {
+    void theDutchPageReportsTheSameTables() {
         assertThat(page(true))
                 .contains(
                         "## `budgets.csv`",

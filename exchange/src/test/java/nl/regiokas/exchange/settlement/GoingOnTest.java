@@ -370,16 +370,16 @@ class GoingOnTest {
         closings("2024-02-01,2023", "2025-02-01,2024");
         ClosedBooks on = books(withPrevious());
 
-        assertThat(told(on, 0))
+        assertThat(stated(on, 0))
                 .contains(
                         "  as booked before: EUR 0.00", "  as known then: EUR 50.00", "  calculated again: EUR 60.00");
-        assertThat(told(on, 1))
+        assertThat(stated(on, 1))
                 .startsWith("Correction 2023 of 9001: EUR 10.00")
                 .containsSubsequence(
                         "  as booked before: EUR 50.00", "  calculated again: EUR 60.00", "  as known then: EUR 60.00");
     }
 
-    private static List<String> told(ClosedBooks books, int closing) {
+    private static List<String> stated(ClosedBooks books, int closing) {
         Closed closed = books.closed().get(closing);
         Booking booking = closed.bookings().stream()
                 .filter(one -> one.year() == 2023

@@ -51,7 +51,7 @@ class NamedWeightsTest {
     }
 
     @Test
-    void lostZerosInATableOfTheSchemeArePutBackAndTold() {
+    void lostZerosInATableOfTheSchemeArePutBackAndReported() {
         RegionInput input = read("{\"table\": \"agreed\", \"weights\": {\"5\": \"2\", \"0037\": \"1\"}}")
                 .orElseThrow();
 
@@ -80,8 +80,8 @@ class NamedWeightsTest {
         "agreed, both, 80.00, 10.00, keys.csv: series agreed is given by series.csv too",
         "youth, keys, 60.00, 30.00, municipalities.csv: series youth is given by keys.csv too"
     })
-    void aLaterSeriesReplacesAnEarlierOneAndThatIsTold(
-            String name, String given, String one, String other, String told) {
+    void aLaterSeriesReplacesAnEarlierOneAndThatIsReported(
+            String name, String given, String one, String other, String stated) {
         FolderFiles.write(folder, "budgets.csv", "year,municipality,amount\n2018,0005,1.00\n2018,0037,1.00\n");
         if (!given.equals("series")) {
             FolderFiles.write(
@@ -97,12 +97,12 @@ class NamedWeightsTest {
         RegionInput input = read("\"" + name + "\"").orElseThrow();
 
         assertThat(charges(input)).containsExactly("2018 a 0005 POOL_SHARE " + one, "2018 a 0037 POOL_SHARE " + other);
-        assertThat(notices()).containsExactly(told + ", which replaces it whole");
+        assertThat(notices()).containsExactly(stated + ", which replaces it whole");
     }
 
     /** Young inhabitants of each year are given by a series, next to the column that must be there. */
     @Test
-    void youngInhabitantsByYearAreNothingToTell() {
+    void youngInhabitantsByYearAreNothingToReport() {
         FolderFiles.write(
                 folder, "series.csv", "series,year,municipality,value\nyouth,2018,0005,8\nyouth,2018,0037,1\n");
 
@@ -112,7 +112,7 @@ class NamedWeightsTest {
     }
 
     @Test
-    void aSeriesWithTheNameOfAReadyMadeKeyIsToldAtItsFile() {
+    void aSeriesWithTheNameOfAReadyMadeKeyIsReportedAtItsFile() {
         FolderFiles.write(folder, "keys.csv", "key,municipality,weight\nequal,0005,8\nequal,0037,1\n");
 
         assertThat(charges(read("\"equal\"").orElseThrow()))

@@ -134,7 +134,7 @@ class NothingLeftOutTest {
     }
 
     @Test
-    void anInstalmentOfNothingIsTold() {
+    void anInstalmentOfNothingIsReported() {
         write("instalments.csv", """
                 scope,municipality,due,origin,amount
                 all,0001,2019,2017,0.00
@@ -216,7 +216,7 @@ class NothingLeftOutTest {
     // ---- tariffs
 
     @Test
-    void everyTariffThatNoLineIsPricedByIsTold() {
+    void everyTariffThatNoLineIsPricedByIsReported() {
         write("tariffs.csv", """
                 product,from,price
                 P,2017-01-01,1.00
@@ -239,7 +239,7 @@ class NothingLeftOutTest {
     // ---- the scheme
 
     @Test
-    void anEndWithoutALastYearIsToldAlsoIfItIsTheUsualOne() {
+    void anEndWithoutALastYearIsReportedAlsoIfItIsTheUsualOne() {
         scheme("\"atEnd\": \"runOff\"");
         assertThat(notices())
                 .containsExactly(

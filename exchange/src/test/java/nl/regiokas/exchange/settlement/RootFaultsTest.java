@@ -52,7 +52,7 @@ class RootFaultsTest {
         write("scheme.json", SCHEME.formatted(products));
     }
 
-    private List<String> told() {
+    private List<String> stated() {
         Optional<RegionInput> read = RegionReader.read(folder, Models.types(), ReadingProgress.SILENT, faults);
         read.ifPresent(input -> {
             try {
@@ -72,7 +72,7 @@ class RootFaultsTest {
         write("published.csv", "year,scope,municipality,kind,amount\n2018,all,0001,OWN_USE,5.00\n");
         write("instalments.csv", "scope,municipality,due,origin,amount\nall,0001,2018,2017,0.00\n");
 
-        assertThat(told())
+        assertThat(stated())
                 .containsExactly(
                         "municipalities.csv:2:youth: must be a whole number without points or decimals but was 'x'",
                         "advances.csv:3:municipality: must be a municipality of municipalities.csv or an outside party"
@@ -85,7 +85,7 @@ class RootFaultsTest {
         write("advances.csv", "year,municipality,amount\n2018,0001,1.00\n");
         write("published.csv", "year,scope,municipality,kind,amount\n2018,all,0001,OWN_USE,5.00\n");
 
-        assertThat(told())
+        assertThat(stated())
                 .containsExactly(
                         "municipalities.csv:1: column 'cod' is unknown and code is missing: it is probably meant");
     }
@@ -94,7 +94,7 @@ class RootFaultsTest {
     void tariffsOfFaultyLinesAreNotUnused() {
         write("usage.csv", "municipality,product,date,quantity,amount\n0001,45A03,2018-05-01,x,\n");
 
-        assertThat(told())
+        assertThat(stated())
                 .containsExactly("usage.csv:2:quantity: must be a number with at most 10 decimals but was 'x'");
         assertThat(faults.notices()).extracting(Fault::code).doesNotContain("tariff-unused");
     }
@@ -103,7 +103,8 @@ class RootFaultsTest {
     void tariffsThatCouldNotBeReadAreNotMissing() {
         write("tariffs.csv", "product,from,price\n45A03,2018-01-01,x\n");
 
-        assertThat(told()).containsExactly("tariffs.csv:2:price: must be a number with at most 4 decimals but was 'x'");
+        assertThat(stated())
+                .containsExactly("tariffs.csv:2:price: must be a number with at most 4 decimals but was 'x'");
     }
 
     @Test
@@ -114,7 +115,7 @@ class RootFaultsTest {
                 0002,45A03,2018-05-01,2,
                 """);
 
-        assertThat(told())
+        assertThat(stated())
                 .containsExactly(
                         "usage.csv:1: column 'quantty' is unknown and quantity is missing: it is probably meant");
     }
@@ -127,7 +128,7 @@ class RootFaultsTest {
                 0002,45A03,2018-05-01,,2.00
                 """);
 
-        assertThat(told()).containsExactly("usage.csv:1: column amount is missing");
+        assertThat(stated()).containsExactly("usage.csv:1: column amount is missing");
     }
 
     @Test
@@ -139,14 +140,14 @@ class RootFaultsTest {
                 0002,45A03,2018-05-01,2,,b
                 """);
 
-        assertThat(told()).containsExactly("usage.csv:3: 'a' stands under no heading");
+        assertThat(stated()).containsExactly("usage.csv:3: 'a' stands under no heading");
     }
 
     @Test
     void aMisspeltHeadingOfPublishedChargesDoesNotMakeThemAnRtaTable() {
         write("published.csv", "year,scpe,municipality,kind,amount\n2018,all,0001,OWN_USE,5.00\n");
 
-        assertThat(told())
+        assertThat(stated())
                 .containsExactly(
                         "published.csv:1: column 'scpe' is unknown and scope is missing: it is probably meant");
     }
@@ -181,6 +182,6 @@ class RootFaultsTest {
                 0001,45A03,2019-05-01,,1.00
                 """);
 
-        assertThat(told()).containsExactly("usage.csv:3: sum of usage must fit in 64 bits of cents but overflowed");
+        assertThat(stated()).containsExactly("usage.csv:3: sum of usage must fit in 64 bits of cents but overflowed");
     }
 }

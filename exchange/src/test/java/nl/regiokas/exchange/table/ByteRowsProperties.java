@@ -25,21 +25,21 @@ class ByteRowsProperties {
     }
 
     private static List<String> rows(RowSource source) {
-        List<String> told = new ArrayList<>();
+        List<String> stated = new ArrayList<>();
         try (source) {
             for (CsvRows rows = source.next(); rows.size() > 0; rows = source.next()) {
                 for (int i = 0; i < rows.size(); i++) {
                     rows.turnTo(i);
-                    told.add(told(rows));
+                    stated.add(stated(rows));
                 }
             }
         } catch (UnreadableRowsException broken) {
-            told.add(broken.line() + " " + broken.code());
+            stated.add(broken.line() + " " + broken.code());
         }
-        return told;
+        return stated;
     }
 
-    private static String told(CsvRows row) {
+    private static String stated(CsvRows row) {
         StringBuilder text = new StringBuilder().append(row.line()).append(row.isBroken() ? " broken" : "");
         for (int field = 0; field < row.count(); field++) {
             text.append('|').append(row.text(field));

@@ -233,7 +233,7 @@ class TableReaderTest {
     }
 
     @Test
-    void lostZerosArePutBackAndTold() {
+    void lostZerosArePutBackAndReported() {
         assertThat(read(CellType.newMunicipality(), "name,amount\nA,0003\nB,5\nC,37\n"))
                 .extracting(code -> code.value())
                 .containsExactly("0003", "0005", "0037");
@@ -377,7 +377,7 @@ class TableReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16", "windows-1252"})
-    void encodingsAreTold(String name) throws IOException {
+    void encodingsAreReported(String name) throws IOException {
         Files.write(folder.resolve("a.csv"), "name,amount\nA,Súdwest €\n".getBytes(Charset.forName(name)));
 
         assertThat(read(CellType.words())).containsExactly("Súdwest €");
@@ -440,7 +440,8 @@ class TableReaderTest {
     /** What begins as UTF-8 is not read as something else from the middle on. */
     @ParameterizedTest
     @CsvSource({"5, 2, 5", "40000, 40002, 5"})
-    void aFileOfTwoEncodingsIsRefusedAtTheCharacterThatTells(int lines, long line, long character) throws IOException {
+    void aFileOfTwoEncodingsIsRefusedAtTheCharacterThatReports(int lines, long line, long character)
+            throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.writeBytes("name,amount\n".getBytes(StandardCharsets.UTF_8));
         for (int i = 3; i < line; i++) {
@@ -494,7 +495,7 @@ class TableReaderTest {
     }
 
     @Test
-    void notEveryFaultOfALongFileIsTold() {
+    void notEveryFaultOfALongFileIsReported() {
         read(CellType.cents(), "name,amount\n" + "A,x\n".repeat(1500));
 
         assertThat(faults.list()).hasSize(1001).last().isEqualTo("and 500 more faults");

@@ -61,7 +61,7 @@ public final class CheckCommand implements Callable<Integer> {
             return checkOutput(folder);
         }
         Provenance.read(folder, faults)
-                .ifPresent(told -> told.check(folder, command -> !OF_REGIONS.contains(command), faults));
+                .ifPresent(stated -> stated.check(folder, command -> !OF_REGIONS.contains(command), faults));
         if (!isRta && !isRegion) {
             ProgramFault.addNoScenario(folder, faults);
         }
@@ -72,22 +72,22 @@ public final class CheckCommand implements Callable<Integer> {
             new RtaPart().run(folder, arguments.languages(), faults);
         }
         Optional<SettledRegion> region = input.flatMap(read -> SettledRegion.of(read, PaymentWay.CASHIER, faults));
-        arguments.tell(faults);
+        arguments.report(faults);
         faults.throwIfAny();
         arguments.print(Paragraph.of(text("check.sound", arguments.title())));
         arguments.print(Paragraph.all(Finished.band(arguments.language(), arguments)));
         if (isRta) {
             arguments.print(Paragraph.of(text("check.rta")));
         }
-        region.ifPresent(this::tell);
+        region.ifPresent(this::report);
         return 0;
     }
 
     private int checkOutput(Path folder) {
         InputFaults faults = new InputFaults();
         Provenance.check(folder, faults);
-        Provenance.read(folder, new InputFaults()).ifPresent(told -> told.tellOthers(folder, faults));
-        arguments.tell(faults);
+        Provenance.read(folder, new InputFaults()).ifPresent(stated -> stated.reportOthers(folder, faults));
+        arguments.report(faults);
         faults.throwIfAny();
         long files = Provenance.read(folder, faults).orElseThrow().commands().values().stream()
                 .mapToLong(byName -> byName.size())
@@ -100,7 +100,7 @@ public final class CheckCommand implements Callable<Integer> {
         return arguments.language().text(key, values);
     }
 
-    private void tell(SettledRegion region) {
+    private void report(SettledRegion region) {
         RegionInput input = region.input();
         Words words = Words.of(arguments.language(), input);
         arguments.print(Paragraph.of(text(

@@ -143,7 +143,7 @@ public final class CompareCommand implements Callable<Integer> {
                                         pages.text("comparison.reference").toLowerCase(Locale.ROOT)))
                         .with("scheme", schemes(comparisons, pages))
                         .table());
-        return Finished.tell(
+        return Finished.report(
                 new Opening(
                         arguments.titled(words.text("h1.compare", comparisons.size() + 1)),
                         Subs.compare(inputs.get(0), comparisons, words)),

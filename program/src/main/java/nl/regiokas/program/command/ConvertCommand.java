@@ -47,7 +47,7 @@ public final class ConvertCommand implements Callable<Integer> {
         Path to = arguments.given(output, "<new folder>");
         InputFaults faults = new InputFaults();
         Optional<OutputFiles> files = form.files(arguments.folder(), faults);
-        arguments.tell(faults);
+        arguments.report(faults);
         faults.throwIfAny();
         RegionContents.write(
                 files.orElseThrow(),

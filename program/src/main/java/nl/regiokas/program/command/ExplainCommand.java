@@ -126,7 +126,7 @@ public final class ExplainCommand implements Callable<Integer> {
                         monitoring.options(arguments.language().locale()),
                         arguments.reading(),
                         faults));
-        arguments.tell(faults);
+        arguments.report(faults);
         faults.throwIfAny();
         String text = new Story(input, budget, new BudgetStory(plan, monitor), payments, arguments.language(), status())
                 .text(year, code);
@@ -152,7 +152,7 @@ public final class ExplainCommand implements Callable<Integer> {
     private String ofProvider(String code) {
         InputFaults faults = new InputFaults();
         Optional<ProviderRegion> read = ProviderRegion.read(arguments.folder(), arguments.reading(), faults);
-        arguments.tell(faults);
+        arguments.report(faults);
         faults.throwIfAny();
         ProviderRegion region = read.orElseThrow();
         requireProvider(code, region.settlement().providers().keySet());

@@ -24,7 +24,7 @@ final class Finished {
     private Finished() {}
 
     /** Every page and every text shows what kind of data the scheme says the folder has. */
-    static int tell(
+    static int report(
             Opening opening,
             Outcome outcome,
             Optional<Path> output,

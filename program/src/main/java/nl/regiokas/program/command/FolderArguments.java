@@ -24,7 +24,7 @@ import nl.regiokas.program.output.Languages;
 import nl.regiokas.program.output.Made;
 import nl.regiokas.program.output.ProgramFault;
 import nl.regiokas.program.output.ProgressLine;
-import nl.regiokas.program.output.Told;
+import nl.regiokas.program.output.Reported;
 import nl.regiokas.program.region.PaymentWay;
 import nl.regiokas.program.region.SettledRegion;
 import nl.regiokas.program.region.Titles;
@@ -151,7 +151,7 @@ final class FolderArguments {
     }
 
     private <T> T read(Optional<T> read, InputFaults faults) {
-        tell(faults);
+        report(faults);
         faults.throwIfAny();
         return read.orElseThrow();
     }
@@ -162,13 +162,13 @@ final class FolderArguments {
     }
 
     /** Reports what was repaired, skipped or not used. */
-    void tell(InputFaults read) {
-        Told.notices(read, language(), commandLine().getErr());
+    void report(InputFaults read) {
+        Reported.notices(read, language(), commandLine().getErr());
     }
 
     /** Reports the notices of what was computed. */
-    void tell(List<Fault> notices) {
-        Told.notices(notices, language(), commandLine().getErr());
+    void report(List<Fault> notices) {
+        Reported.notices(notices, language(), commandLine().getErr());
     }
 
     /** Reads the folder's scheme, which gets the name of the folder, and other schemes, or reports what is wrong. */
@@ -201,9 +201,9 @@ final class FolderArguments {
     /** Writes the files of the command, and reports what stays of an earlier run. */
     void write(OutputFiles files, Path to, Origin origin) throws IOException {
         InputFaults staying = new InputFaults();
-        files.tellStaying(to, command(), staying);
+        files.reportStaying(to, command(), staying);
         files.writeTo(to, command(), origin);
-        tell(staying);
+        report(staying);
     }
 
     ProgressLine line() {

@@ -47,14 +47,14 @@ public final class FormatsCommand implements Callable<Integer> {
     public Integer call() {
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
         String page = RegionPage.markdown(Models.types(), language.chosen() == Language.NL);
-        String told = name == null ? page : chapters(page, Ascii.toLowerCase(name));
-        if (told.isEmpty()) {
+        String stated = name == null ? page : chapters(page, Ascii.toLowerCase(name));
+        if (stated.isEmpty()) {
             throw new CommandLine.ParameterException(
                     commandLine,
                     ProgramFault.NO_CHAPTER.code(),
                     RefusalException.of(ProgramFault.NO_CHAPTER, String.valueOf(name)));
         }
-        commandLine.getOut().print(told);
+        commandLine.getOut().print(stated);
         return 0;
     }
 

@@ -53,13 +53,13 @@ public final class ImportIjwCommand implements Callable<Integer> {
         InputFaults faults = new InputFaults();
         Path keyFile = Optional.ofNullable(key).orElseThrow();
         Optional<IjwImported> taken = IjwImport.into(arguments.folder(), messages, ClientKey.read(keyFile), faults);
-        arguments.tell(faults);
+        arguments.report(faults);
         faults.throwIfAny();
-        tell(taken.orElseThrow());
+        report(taken.orElseThrow());
         return 0;
     }
 
-    private void tell(IjwImported taken) {
+    private void report(IjwImported taken) {
         Language language = arguments.language();
         arguments.print(Paragraph.all(Finished.band(language, arguments)));
         for (IjwImported.Message one : taken.messages()) {

@@ -105,7 +105,7 @@ public final class IncentiveCommand implements Callable<Integer> {
                         IncentiveFiles.of(incentives, pairs),
                         new IncentiveReport(incentives, pairs, pages).sections())
                 .named(CodeNames.of(pages).with(input.facts().catalogue()).table());
-        return Finished.tell(
+        return Finished.report(
                 new Opening(
                         arguments.titled(words.text("h1.incentive")),
                         Subs.incentive(input, choices.product(), choices.extraCents(), asked(input), words)),

@@ -106,7 +106,7 @@ public final class Iv3Command implements Callable<Integer> {
                         .made(Optional.empty())
                         .origin(Words.of(arguments.pages(), input).band(Status.of(input.scheme()))));
         Language language = arguments.language();
-        arguments.tell(report.notices());
+        arguments.report(report.notices());
         arguments.print(Finished.text(
                 new Opening(language.text("iv3.title", arguments.title(), Integer.toString(asked)), ""), arguments));
         arguments.print(table(report, asked) + "\n");

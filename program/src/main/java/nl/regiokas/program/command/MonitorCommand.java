@@ -109,12 +109,12 @@ public final class MonitorCommand implements Callable<Integer> {
                 options.options(arguments.language().locale()),
                 arguments.reading(),
                 faults);
-        arguments.tell(faults);
+        arguments.report(faults);
         faults.throwIfAny();
         MonitorRegion region = read.orElseThrow();
         Outlook outlook = isProjected ? outlook(region) : Outlook.NONE;
-        arguments.tell(outlook.reasons());
-        return Finished.tell(
+        arguments.report(outlook.reasons());
+        return Finished.report(
                 opening(region),
                 outcome(region, outlook),
                 Optional.ofNullable(output),

@@ -107,12 +107,12 @@ public final class PlanCommand implements Callable<Integer> {
                 cooperation.map(one -> one.split().jointScopes()).orElse(ImmutableMap.of()),
                 arguments.reading(),
                 faults);
-        arguments.tell(faults);
+        arguments.report(faults);
         faults.throwIfAny();
         PlanRegion region = read.orElseThrow();
         Language language = arguments.pages();
         Words words = Words.named(language, region.names());
-        return Finished.tell(
+        return Finished.report(
                 new Opening(
                         arguments.language().text("plan.h1", arguments.region()), sub(region, arguments.language())),
                 new Outcome(

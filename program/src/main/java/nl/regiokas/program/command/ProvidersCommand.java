@@ -64,14 +64,14 @@ public final class ProvidersCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         InputFaults faults = new InputFaults();
         Optional<ProviderRegion> read = ProviderRegion.read(arguments.folder(), arguments.reading(), faults);
-        arguments.tell(faults);
+        arguments.report(faults);
         faults.throwIfAny();
         ProviderRegion region = read.orElseThrow();
         Language pages = arguments.pages();
         IntSummaryStatistics years = region.settlement().results().stream()
                 .mapToInt(ProviderResult::year)
                 .summaryStatistics();
-        return Finished.tell(
+        return Finished.report(
                 new Opening(
                         arguments.language().text("providers.h1", arguments.region()),
                         sub(region, years, arguments.language())),

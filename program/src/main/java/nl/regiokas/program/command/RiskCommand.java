@@ -110,7 +110,7 @@ public final class RiskCommand implements Callable<Integer> {
         Outcome outcome = new Outcome(
                         new Head(
                                 pages.text("h1.risk"),
-                                told(pages, inputs.get(0), result),
+                                stated(pages, inputs.get(0), result),
                                 arguments.title(),
                                 Subs.risk(inputs, result, pages),
                                 ImmutableList.of()),
@@ -122,7 +122,7 @@ public final class RiskCommand implements Callable<Integer> {
                 .named(CodeNames.of(pages)
                         .with(inputs.get(0).facts().catalogue())
                         .table());
-        return Finished.tell(
+        return Finished.report(
                 new Opening(
                         arguments.titled(words.text("h1.risk")),
                         Subs.risk(inputs, result, words),
@@ -135,7 +135,7 @@ public final class RiskCommand implements Callable<Integer> {
     }
 
     /** What kind of data they are, and what is odd about the study. */
-    private static ImmutableList<String> told(Words words, RegionInput input, RiskResult result) {
+    private static ImmutableList<String> stated(Words words, RegionInput input, RiskResult result) {
         return Stream.concat(words.band(Status.of(input.scheme())).stream(), notices(words, result).stream())
                 .collect(ImmutableList.toImmutableList());
     }

@@ -45,11 +45,11 @@ public final class RtaCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         InputFaults faults = new InputFaults();
         Optional<RtaBudget> read = RtaBudget.read(arguments.folder(), faults);
-        arguments.tell(faults);
+        arguments.report(faults);
         faults.throwIfAny();
         RtaBudget budget = read.orElseThrow();
         Head head = RtaPart.head(budget, arguments.region(), arguments.language());
-        return Finished.tell(
+        return Finished.report(
                 new Opening(head.title(), head.sub()),
                 RtaPart.outcome(budget, arguments.folder(), arguments.languages()),
                 Optional.ofNullable(output),

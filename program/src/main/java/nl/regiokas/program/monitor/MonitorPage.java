@@ -52,7 +52,7 @@ public final class MonitorPage {
         page.append('\n').append(segments().text()).append('\n');
         municipalities();
         words.control().forEach(this::paragraph);
-        words.told().forEach(this::paragraph);
+        words.stated().forEach(this::paragraph);
         projection.ifPresent(this::add);
         return page.toString();
     }

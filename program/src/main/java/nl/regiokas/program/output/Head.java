@@ -57,10 +57,10 @@ public record Head(
     /**
      * Returns this head with the kind of data, unless it has that already.
      *
-     * @param told what kind of data they are, in sentences
+     * @param stated what kind of data they are, in sentences
      * @return the head
      */
-    public Head withBand(ImmutableList<String> told) {
-        return band.isEmpty() ? new Head(title, told, region, sub, foot, inputs) : this;
+    public Head withBand(ImmutableList<String> stated) {
+        return band.isEmpty() ? new Head(title, stated, region, sub, foot, inputs) : this;
     }
 }

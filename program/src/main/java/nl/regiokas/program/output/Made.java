@@ -60,7 +60,7 @@ public record Made(
                 version,
                 day,
                 name + " " + folder.toAbsolutePath().normalize().getFileName(),
-                given.stream().flatMap(Made::told).collect(ImmutableList.toImmutableList()),
+                given.stream().flatMap(Made::stated).collect(ImmutableList.toImmutableList()),
                 Origin.hashes(folder, others, read));
     }
 
@@ -76,7 +76,7 @@ public record Made(
                 version,
                 Optional.empty(),
                 line.getCommandSpec().qualifiedName(),
-                given(line).stream().flatMap(Made::told).collect(ImmutableList.toImmutableList()),
+                given(line).stream().flatMap(Made::stated).collect(ImmutableList.toImmutableList()),
                 ImmutableSortedMap.of());
     }
 
@@ -87,7 +87,7 @@ public record Made(
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Stream<String> told(OptionSpec option) {
+    private static Stream<String> stated(OptionSpec option) {
         return option.arity().max() == 0
                 ? Stream.of(option.longestName())
                 : values(option).stream().map(value -> option.longestName() + " " + text(value));

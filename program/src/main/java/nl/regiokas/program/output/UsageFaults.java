@@ -32,7 +32,8 @@ public final class UsageFaults implements CommandLine.IParameterExceptionHandler
         String name = command.getCommandSpec().qualifiedName();
         PrintWriter err = command.getErr();
         err.println(language.text("usage.help", name));
-        faults(failure, name, language, List.of(arguments)).forEach(fault -> err.println(Told.line(fault, language)));
+        faults(failure, name, language, List.of(arguments))
+                .forEach(fault -> err.println(Reported.line(fault, language)));
         return CommandLine.ExitCode.USAGE;
     }
 

@@ -66,7 +66,7 @@ public final class SettledRegion {
     public static Optional<SettledRegion> of(RegionInput input, PaymentWay way, InputFaults faults) {
         try {
             SettledRegion region = of(input, way);
-            region.closings().ifPresent(books -> books.notices().forEach(faults::tell));
+            region.closings().ifPresent(books -> books.notices().forEach(faults::report));
             return Optional.of(region);
         } catch (RefusalException refusal) {
             faults.add(RegionReader.SCHEME, 0, refusal);

@@ -33,7 +33,7 @@ public final class ChangedScheme {
      */
     public static ImmutableMap<String, String> names(
             SolidarityScheme agreed, SolidarityScheme changed, List<String> changes, Words words) {
-        ChangedScheme told = new ChangedScheme(changed, words);
+        ChangedScheme stated = new ChangedScheme(changed, words);
         return ImmutableMap.of(
                 agreed.name(),
                 words.text("whatif.agreed", agreed.name()),
@@ -42,7 +42,7 @@ public final class ChangedScheme {
                         "whatif.changed",
                         agreed.name(),
                         words.list(changes.stream()
-                                .map(change -> told.text(SchemeChange.of(agreed, change)))
+                                .map(change -> stated.text(SchemeChange.of(agreed, change)))
                                 .toList())));
     }
 

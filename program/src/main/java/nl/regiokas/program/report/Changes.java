@@ -65,8 +65,8 @@ final class Changes {
         participants(after).forEach((scope, now) -> {
             ImmutableSet<MunicipalityCode> earlier = then.getOrDefault(scope, now);
             ImmutableSet<MunicipalityCode> gone = gone(earlier, after);
-            tell("change.left", Sets.difference(Sets.difference(earlier, now), gone), scope, after, sentences);
-            tell("change.joined", Sets.difference(now, earlier), scope, after, sentences);
+            report("change.left", Sets.difference(Sets.difference(earlier, now), gone), scope, after, sentences);
+            report("change.joined", Sets.difference(now, earlier), scope, after, sentences);
         });
     }
 
@@ -77,7 +77,7 @@ final class Changes {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    private void tell(
+    private void report(
             String key,
             Sets.SetView<MunicipalityCode> who,
             String scope,

@@ -182,13 +182,18 @@ public final class ClosingsReport {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Node reason(Booking booking, Node told) {
+    private Node reason(Booking booking, Node stated) {
         String title = words.text(
                 "closings.reason",
                 words.party(booking.party()),
                 words.kind(booking.kind()),
                 Integer.toString(booking.year()));
         return new Node(
-                title, words.signed(booking.amountCents()), told.sentences(), told.source(), false, told.children());
+                title,
+                words.signed(booking.amountCents()),
+                stated.sentences(),
+                stated.source(),
+                false,
+                stated.children());
     }
 }

@@ -164,7 +164,7 @@ public final class MonitorSections {
         sentences.add(language.text(report.isForecastAsPlanned() ? "monitor.how.plan" : "monitor.how"));
         sentences.add(language.text("monitor.elapsed", monitor.elapsed()));
         monitor.late().ifPresent(sentences::add);
-        sentences.addAll(monitor.told());
+        sentences.addAll(monitor.stated());
         sentences.addAll(monitor.notices());
         return new BudgetView(
                 sentences.build(), ImmutableList.of(), ImmutableList.of(), nodes(sources), sources.list(words));

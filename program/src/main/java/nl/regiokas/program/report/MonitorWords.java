@@ -230,27 +230,27 @@ public final class MonitorWords {
      *
      * @return sentences on lines that do not count, late declarations and missing budgets
      */
-    public ImmutableList<String> told() {
-        ImmutableList.Builder<String> told = ImmutableList.builder();
+    public ImmutableList<String> stated() {
+        ImmutableList.Builder<String> stated = ImmutableList.builder();
         if (!report.use().hasKnownDays()) {
-            told.add(language.text("monitor.no.known"));
+            stated.add(language.text("monitor.no.known"));
         }
         if (report.use().laterLines() > 0) {
-            told.add(language.text(
+            stated.add(language.text(
                     "monitor.later",
                     report.use().laterLines(),
                     exact(report.use().later())));
         }
         if (report.use().earlierLines() > 0) {
-            told.add(language.text("monitor.earlier", report.use().earlierLines()));
+            stated.add(language.text("monitor.earlier", report.use().earlierLines()));
         }
         if (report.isForecastAsPlanned()) {
-            told.add(language.text("monitor.as.planned"));
+            stated.add(language.text("monitor.as.planned"));
         }
         report.withoutBudget()
                 .forEach(cell ->
-                        told.add(language.text("monitor.unbudgeted", municipality(cell), segment(cell.segment()))));
-        return told.build();
+                        stated.add(language.text("monitor.unbudgeted", municipality(cell), segment(cell.segment()))));
+        return stated.build();
     }
 
     /**

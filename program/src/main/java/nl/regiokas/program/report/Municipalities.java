@@ -71,10 +71,12 @@ final class Municipalities {
 
     /** The balance, and the own cost of a municipality; an outside party uses nothing. */
     private ImmutableList<Node> inFull(Position position) {
-        ImmutableList.Builder<Node> told = ImmutableList.builder();
-        told.add(nodes.of(explainer.balance(position.year(), position.party()), 1));
-        position.party().municipality().ifPresent(code -> told.add(nodes.of(explainer.cost(position.year(), code), 1)));
-        return told.build();
+        ImmutableList.Builder<Node> stated = ImmutableList.builder();
+        stated.add(nodes.of(explainer.balance(position.year(), position.party()), 1));
+        position.party()
+                .municipality()
+                .ifPresent(code -> stated.add(nodes.of(explainer.cost(position.year(), code), 1)));
+        return stated.build();
     }
 
     private Node inShort(Position position, List<Charge> charges) {

@@ -17,14 +17,14 @@ final class Nodes {
     private final Wording wording;
     private final Naming naming;
     private final Sources sources;
-    private final boolean areOddCentsTold;
+    private final boolean areOddCentsShown;
 
     Nodes(Words words, ProductCatalogue catalogue, Sources sources) {
         this(words, catalogue, sources, true);
     }
 
-    private Nodes(Words words, ProductCatalogue catalogue, Sources sources, boolean areOddCentsTold) {
-        this.areOddCentsTold = areOddCentsTold;
+    private Nodes(Words words, ProductCatalogue catalogue, Sources sources, boolean areOddCentsShown) {
+        this.areOddCentsShown = areOddCentsShown;
         this.words = words;
         this.wording = words.wording();
         this.naming = Naming.byName(catalogue, words);
@@ -42,26 +42,27 @@ final class Nodes {
                 .closed();
     }
 
-    private Node amount(Explanation explanation, int openLevels, ImmutableSet<Object> told) {
-        return below(wording.label(explanation), kept(wording.value(explanation)), explanation, openLevels, told);
+    private Node amount(Explanation explanation, int openLevels, ImmutableSet<Object> stated) {
+        return below(wording.label(explanation), kept(wording.value(explanation)), explanation, openLevels, stated);
     }
 
     /** What was said above is not repeated. */
-    private Node below(String label, String value, Explanation explanation, int openLevels, ImmutableSet<Object> told) {
+    private Node below(
+            String label, String value, Explanation explanation, int openLevels, ImmutableSet<Object> stated) {
         ImmutableSet<Object> known = ImmutableSet.builder()
-                .addAll(told)
+                .addAll(stated)
                 .addAll(explanation.figures())
                 .addAll(explanation.rule().source().stream().iterator())
                 .build();
         ImmutableList.Builder<Node> children = ImmutableList.builder();
         explanation.figures().stream()
-                .filter(figure -> !told.contains(figure) && !isSaid(figure, explanation))
+                .filter(figure -> !stated.contains(figure) && !isSaid(figure, explanation))
                 .forEach(figure -> children.add(figure(figure, known)));
         explanation.parts().forEach(part -> children.add(amount(part, openLevels - 1, known)));
         Citation source = explanation
                 .rule()
                 .source()
-                .filter(place -> !told.contains(place))
+                .filter(place -> !stated.contains(place))
                 .map(place -> sources.cite(place, words))
                 .orElse(Citation.NONE);
         return new Node(label, value, sentences(explanation), source, openLevels > 0, children.build());
@@ -84,16 +85,16 @@ final class Nodes {
         explanation
                 .rounding()
                 .filter(rounding -> rounding.differenceCents().signum() != 0)
-                .filter(rounding -> areOddCentsTold || rounding.way() != Rounding.Way.LARGEST_FRACTION)
+                .filter(rounding -> areOddCentsShown || rounding.way() != Rounding.Way.LARGEST_FRACTION)
                 .ifPresent(rounding -> sentences.add(wording.rounding(rounding)));
         return sentences.build();
     }
 
-    private Node figure(Figure figure, ImmutableSet<Object> told) {
+    private Node figure(Figure figure, ImmutableSet<Object> stated) {
         String label = wording.label(figure);
         String value = kept(wording.value(figure));
         return figure.explanation()
-                .map(how -> below(label, value, how, 0, told))
+                .map(how -> below(label, value, how, 0, stated))
                 .orElseGet(() -> new Node(
                         label,
                         value,

@@ -31,14 +31,14 @@ final class ShortTerms {
     }
 
     private String text(Scope scope, Node model, FirstPage.Detail detail) {
-        List<String> told = detail == FirstPage.Detail.FULL
+        List<String> stated = detail == FirstPage.Detail.FULL
                 ? leaves(model).map(leaf -> leaf.label() + " " + leaf.value()).toList()
                 : List.of();
         return words.text(
-                told.isEmpty() ? "statement.term.bare" : "statement.term",
+                stated.isEmpty() ? "statement.term.bare" : "statement.term",
                 model.value(),
                 participants(scope),
-                String.join(", ", told));
+                String.join(", ", stated));
     }
 
     private Stream<Node> leaves(Node node) {

@@ -57,12 +57,12 @@ final class StatementAnnex {
 
     StatementView.Annex view() {
         ImmutableList<Numbered> charges = charges();
-        Stream<StatementView.Item> told =
+        Stream<StatementView.Item> stated =
                 charges.stream().map(one -> item(one.position(), settlement.explain(one.charge())));
         Stream<StatementView.Item> cost = party.municipality().stream()
                 .map(code -> settlement.explainer().cost(year.year(), code))
                 .map(explanation -> item(charges.size() + 1, explanation));
-        return new StatementView.Annex(Stream.concat(told, cost).collect(ImmutableList.toImmutableList()));
+        return new StatementView.Annex(Stream.concat(stated, cost).collect(ImmutableList.toImmutableList()));
     }
 
     private StatementView.Item item(int position, Explanation explanation) {

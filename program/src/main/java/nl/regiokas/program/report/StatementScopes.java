@@ -161,7 +161,7 @@ final class StatementScopes {
     /** The effect of solidarity. */
     String note(Position position) {
         long difference = Math.subtractExact(position.chargeCents(), position.costCents());
-        String told = words.text(
+        String stated = words.text(
                 difference == 0 ? "statement.even" : difference > 0 ? "statement.more" : "statement.less",
                 words.party(position.party()),
                 words.euro(Math.abs(difference)));
@@ -170,6 +170,6 @@ final class StatementScopes {
                         .map(percentage ->
                                 " " + words.text("statement.budget", words.percentage(percentage), words.euro(cents))))
                 .orElse("");
-        return told + budget + " " + words.text("statement.sides");
+        return stated + budget + " " + words.text("statement.sides");
     }
 }

@@ -173,7 +173,7 @@ public final class Words {
         if (status.isExample()) {
             band.add(text("band.example"));
         }
-        status.text().ifPresent(told -> band.add(text("band.status", told)));
+        status.text().ifPresent(stated -> band.add(text("band.status", stated)));
         status.note().ifPresent(band::add);
         if (!status.sources().isEmpty()) {
             band.add(text(

@@ -96,8 +96,8 @@ final class YearTables {
                 words.sideCell(row.balanceCents()));
     }
 
-    private TableView.Cell known(Optional<BigDecimal> number, Function<BigDecimal, String> told) {
-        return number.map(one -> new TableView.Cell(told.apply(one), "", one.toPlainString(), ""))
+    private TableView.Cell known(Optional<BigDecimal> number, Function<BigDecimal, String> stated) {
+        return number.map(one -> new TableView.Cell(stated.apply(one), "", one.toPlainString(), ""))
                 .orElseGet(() -> TableView.Cell.text(words.text("overview.unknown")));
     }
 }

@@ -40,7 +40,7 @@ document.documentElement.classList.add('js');
     return amount ? amount.value.replace('.', decimal) : safe(read(cell));
   }));
   const quoted = text => /[;"\n]/.test(text) ? '"' + text.replace(/"/g, '""') + '"' : text;
-  const told = all('h1, .sub, .band p').map(text => [safe(read(text))]);
+  const stated = all('h1, .sub, .band p').map(text => [safe(read(text))]);
   const open = () => { const one = document.getElementById(decodeURIComponent(location.hash.slice(1))); if (one && one.matches('details')) one.open = true; };
   addEventListener('hashchange', open);
   open();
@@ -80,7 +80,7 @@ document.documentElement.classList.add('js');
     box.querySelector('[data-do=copy]').addEventListener('click', () => navigator.clipboard
       .writeText(grid(table).map(row => row.join('\t')).join('\n')).then(() => say('copied')));
     box.querySelector('[data-do=csv]').addEventListener('click', () => {
-      const text = '\ufeff' + [...grid(table), [], ...told].map(row => row.map(quoted).join(';')).join('\r\n') + '\r\n';
+      const text = '\ufeff' + [...grid(table), [], ...stated].map(row => row.map(quoted).join(';')).join('\r\n') + '\r\n';
       const link = document.createElement('a');
       link.href = URL.createObjectURL(new Blob([text], {type: 'text/csv'}));
       link.download = table.dataset.name + '.csv';

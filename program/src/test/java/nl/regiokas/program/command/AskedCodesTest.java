@@ -102,13 +102,13 @@ class AskedCodesTest {
     @ParameterizedTest
     @CsvSource({"en, 'cannot read or write %s: it is a folder'", "nl, 'kan %s niet lezen of schrijven: het is een map'"
     })
-    void aKeyFileThatIsAFolderIsTold(String locale, String told) throws IOException {
+    void aKeyFileThatIsAFolderIsReported(String locale, String stated) throws IOException {
         Path message = Files.writeString(temporary.resolve("m.xml"), "<a/>");
 
         ProgramRun run = ProgramRun.of("import-ijw", region(), message, "--key-file", temporary, "--locale", locale);
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.told()).isEqualTo(told.formatted(temporary) + "\n");
+        assertThat(run.stated()).isEqualTo(stated.formatted(temporary) + "\n");
     }
 
     @ParameterizedTest
@@ -126,14 +126,14 @@ class AskedCodesTest {
         "usage, [near-file-name] usage: is no known file name: did you mean usage-*.csv?",
         "usage-2019.csv, [not-a-file] usage-2019.csv: must be a file but is a folder"
     })
-    void aFolderInThePlaceOfUsageIsAFault(String name, String told) throws IOException {
+    void aFolderInThePlaceOfUsageIsAFault(String name, String stated) throws IOException {
         Path folder = region();
         Files.createDirectory(folder.resolve(name));
 
         ProgramRun run = ProgramRun.of("check", folder, "--locale", "en");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo(told + "\n");
+        assertThat(run.err()).isEqualTo(stated + "\n");
     }
 
     @ParameterizedTest
@@ -153,16 +153,16 @@ class AskedCodesTest {
         "series.csv, 'series,year,municipality,value|a,2024,9001,x|', "
                 + "'series.csv:2:value: must be a number with at most 20 decimals but was ''x'''"
     })
-    void wordsOfReadingFitTheColumn(String file, String text, String told) throws IOException {
+    void wordsOfReadingFitTheColumn(String file, String text, String stated) throws IOException {
         Path folder = region();
         Files.writeString(folder.resolve(file), text.replace('|', '\n').replace("\\t", "\t"));
 
-        assertThat(ProgramRun.of("check", folder, "--locale", "en").told()).startsWith(told + "\n");
+        assertThat(ProgramRun.of("check", folder, "--locale", "en").stated()).startsWith(stated + "\n");
     }
 
     @ParameterizedTest
     @CsvSource({"advances.csv, UTF-16LE", "advances.csv, UTF-16BE", "scheme.json, UTF-16LE", "scheme.json, UTF-16BE"})
-    void twoBytesPerCharacterWithoutAMarkAreTold(String file, String charset) throws IOException {
+    void twoBytesPerCharacterWithoutAMarkAreReported(String file, String charset) throws IOException {
         Path folder = region();
         Path written = folder.resolve(file);
         Files.write(written, Files.readString(written).getBytes(Charset.forName(charset)));

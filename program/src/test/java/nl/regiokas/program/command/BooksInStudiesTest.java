@@ -152,7 +152,7 @@ class BooksInStudiesTest {
     }
 
     @Test
-    void aStudyTellsWhatIsNotDrawn() {
+    void aStudyReportsWhatIsNotDrawn() {
         ProgramRun run = ProgramRun.of(
                 "risk",
                 CASES.resolve("found").resolve("risk-thin-history-negative"),

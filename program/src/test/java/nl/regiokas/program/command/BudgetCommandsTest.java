@@ -418,7 +418,7 @@ class BudgetCommandsTest {
     }
 
     @Test
-    void tellsWhatAModelBuysTogetherAndWhatItLeavesUnexplained() throws IOException {
+    void reportsWhatAModelBuysTogetherAndWhatItLeavesUnexplained() throws IOException {
         Path folder = crisisAndFlexible();
 
         ProgramRun run = run("plan " + folder + " " + temporary.resolve("out") + " --history 2 --model 1");
@@ -541,7 +541,7 @@ class BudgetCommandsTest {
     }
 
     @Test
-    void aYearWithoutAContributionIsTold() throws IOException {
+    void aYearWithoutAContributionIsReported() throws IOException {
         Path folder = temporary.resolve("in");
         Path sample = Path.of(BMWE);
         for (String name : List.of("municipalities.csv", "streams.csv")) {
@@ -580,7 +580,7 @@ class BudgetCommandsTest {
     }
 
     @Test
-    void aColumnThatSomeRowsLackIsToldAndNotCompared() {
+    void aColumnThatSomeRowsLackIsReportedAndNotCompared() {
         Path folder = rta();
         write(folder, "published.csv", """
                 municipality,pgb,execution,strengthening,contribution,total,vws
@@ -596,7 +596,7 @@ class BudgetCommandsTest {
 
     /** EUR 30 is 10% of the base of 300; the fund of 2015 had EUR 5 and spent 7. */
     @Test
-    void moreThanThereWasIsTold() {
+    void moreThanThereWasIsReported() {
         Path folder = rta();
         write(
                 folder,
@@ -617,7 +617,7 @@ class BudgetCommandsTest {
     }
 
     @Test
-    void faultsOfAssignmentsAndOfTheFundAreToldTogether() {
+    void faultsOfAssignmentsAndOfTheFundAreReportedTogether() {
         Path folder = rta();
         write(
                 folder,
@@ -709,7 +709,7 @@ class BudgetCommandsTest {
         ProgramRun run = run(command.formatted(folder));
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.told()).contains(fault);
+        assertThat(run.stated()).contains(fault);
     }
 
     private Path folder() {

@@ -32,7 +32,7 @@ class BudgetPlacesTest {
     }
 
     @Test
-    void everyFaultBetweenRowsIsToldAtItsRowWithTheFaultsOfCells() {
+    void everyFaultBetweenRowsIsReportedAtItsRowWithTheFaultsOfCells() {
         write("providers.csv", PROVIDERS + "R,r,X\nS,s,Q\nT,t,T\n");
         write(
                 "provider-budgets.csv",
@@ -85,7 +85,7 @@ class BudgetPlacesTest {
     }
 
     @Test
-    void productionWithoutRulesIsToldAtItsRow() {
+    void productionWithoutRulesIsReportedAtItsRow() {
         write("provider-budgets.csv", budgets("2018,P,,PRODUCTION,zorgkantoor,100.00"));
 
         assertThat(run("providers %s").err())
@@ -96,7 +96,7 @@ class BudgetPlacesTest {
 
     /** A row that is refused is not missed elsewhere. */
     @Test
-    void whatFollowsFromAnotherFaultIsNotTold() {
+    void whatFollowsFromAnotherFaultIsNotReported() {
         write("providers.csv", "code,name,partner\nP,,P\nQ,q,P\n");
         write("provider-budgets.csv", budgets("2018,P,,PRODUCTION,zorgkantoor,100.00"));
         write("provider-rules.json", "{}");
@@ -113,7 +113,7 @@ class BudgetPlacesTest {
             Bedum,OTHER,-1.00 | [pgb-cost-negative] pgb-cost.csv:2: \
             cost of OTHER must not be negative but was EUR -1.00 (Bedum)
             """)
-    void costOfPersonalBudgetsThatDoesNotFitIsToldAtItsRow(String row, String fault) {
+    void costOfPersonalBudgetsThatDoesNotFitIsReportedAtItsRow(String row, String fault) {
         rta("");
         write("pgb-cost.csv", "municipality,function,cost\n" + row + "\n");
 
@@ -161,7 +161,7 @@ class BudgetPlacesTest {
     }
 
     @Test
-    void streamsAndCostsWhoseSumIsTooLargeAreToldAtTheRowThatGoesBeyond() {
+    void streamsAndCostsWhoseSumIsTooLargeAreReportedAtTheRowThatGoesBeyond() {
         rta("");
         write(
                 "streams.csv",

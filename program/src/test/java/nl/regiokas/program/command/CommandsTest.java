@@ -99,7 +99,7 @@ class CommandsTest {
     }
 
     @Test
-    void riskIsTheSameForTheSameSeedAndTellsItsProgress() throws IOException {
+    void riskIsTheSameForTheSameSeedAndReportsItsProgress() throws IOException {
         String command = "risk " + GRONINGEN
                 + " --drawn-from 2019 --with ../examples/schemes/flat-tax.json --draws 50 --seed 7 --locale nl";
 
@@ -166,7 +166,7 @@ class CommandsTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.told().strip()).isEqualTo(fault);
+        assertThat(run.stated().strip()).isEqualTo(fault);
     }
 
     @Test
@@ -333,7 +333,7 @@ class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"explain", "compare", "risk"})
-    void helpTellsWithExamples(String command) {
+    void helpReportsWithExamples(String command) {
         ProgramRun run = run(command + " --help");
 
         assertThat(run.status()).isZero();

@@ -60,7 +60,7 @@ class ControlLinesTest {
                 "iv3 @ #",
                 "iv3 @ # --start-mapping"
             })
-    void tellsLinesAndAmounts(String command) {
+    void reportsLinesAndAmounts(String command) {
         region();
 
         ProgramRun run = run(command + " --locale en");
@@ -103,7 +103,7 @@ class ControlLinesTest {
 
     /** Of 5 settled lines 1 of 2017 and 3 of 2018 were settled by the run before: 20.00 and 400.50. */
     @Test
-    void whatAnEarlierRunSettledIsToldApart() throws IOException {
+    void whatAnEarlierRunSettledIsReportedApart() throws IOException {
         region();
         scheme(2017, 2018);
         assertThat(run("@ #").status()).isZero();

@@ -60,7 +60,7 @@ class FirstRegionTest {
         assertThat(ProgramRun.names(excel)).containsExactly("provenance.json", "region.xlsx", "scheme.json");
         assertThat(RegionContents.read(excel)).isEqualTo(RegionContents.read(plain));
         assertThat(RegionContents.read(dutch)).isEqualTo(RegionContents.read(plain));
-        assertThat(ProgramRun.of("convert", plain, dutch, "--form", "csv").told())
+        assertThat(ProgramRun.of("convert", plain, dutch, "--form", "csv").stated())
                 .startsWith(
                         "advances.csv: is in the way: a region is written to a folder without files of a region, and"
                                 + " over no other file\n");
@@ -96,13 +96,13 @@ class FirstRegionTest {
                 .contains("\"init\":{\"README.md\":", "\"rta\":{\"contributions.csv\":");
         Files.writeString(folder.resolve("budgets.csv"), "year,municipality,amount\n2024,9001,1.00\n");
         Files.writeString(folder.resolve("rta.csv"), "changed");
-        assertThat(ProgramRun.of("check", folder).told())
+        assertThat(ProgramRun.of("check", folder).stated())
                 .contains("rta.csv: is not the file that provenance.json lists")
                 .doesNotContain("budgets.csv: is not the file");
     }
 
     @Test
-    void whatIsWrittenTellsWhatItIsMadeFrom() throws IOException {
+    void whatIsWrittenReportsWhatItIsMadeFrom() throws IOException {
         Path plain = temporary.resolve("plain");
         Path excel = temporary.resolve("excel");
         ProgramRun.of("init", plain, "--form", "csv", "--locale", "en");
@@ -117,7 +117,7 @@ class FirstRegionTest {
     }
 
     @Test
-    void checkTellsWhatWouldBeSettled() {
+    void checkReportsWhatWouldBeSettled() {
         Path folder = temporary.resolve("region");
         ProgramRun.of("init", folder);
 
@@ -196,7 +196,7 @@ class FirstRegionTest {
     }
 
     @Test
-    void checkTellsEveryFaultAndWritesNothing() throws IOException {
+    void checkReportsEveryFaultAndWritesNothing() throws IOException {
         Path folder = temporary.resolve("region");
         ProgramRun.of("init", folder);
         Files.writeString(folder.resolve("budgets.csv"), "year,municipality,amount\n2024,9001,1e5\n24,9002,1.00\n");
@@ -232,7 +232,7 @@ class FirstRegionTest {
     }
 
     @Test
-    void formatsTellsTheFilesAsTheReaderKnowsThem() throws IOException {
+    void formatsReportsTheFilesAsTheReaderKnowsThem() throws IOException {
         assertThat(ProgramRun.of("formats").out()).isEqualTo(Files.readString(Path.of("..", "docs", "formats.md")));
         assertThat(ProgramRun.of("formats", "closings", "--locale", "nl").out()).isEqualTo("""
                 ## `closings.csv`

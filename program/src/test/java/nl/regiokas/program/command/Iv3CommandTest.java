@@ -37,11 +37,11 @@ class Iv3CommandTest {
     }
 
     @Test
-    void withoutAMappingTheWayOutIsTold() {
+    void withoutAMappingTheWayOutIsReported() {
         ProgramRun run = ProgramRun.of("iv3", folder, out);
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.told())
+        assertThat(run.stated())
                 .isEqualTo("iv3-mapping.csv: taakveld of each product must be given: iv3 with --start-mapping writes a"
                         + " file to be completed\n");
         assertThat(out).doesNotExist();
@@ -67,7 +67,7 @@ class Iv3CommandTest {
         String mapping = Files.readString(out.resolve("iv3-mapping.csv"));
         assertThat(mapping).contains("\n45A01,2018-01-01,\n").doesNotContain("2023");
         Files.writeString(folder.resolve("iv3-mapping.csv"), mapping);
-        assertThat(ProgramRun.of("iv3", folder, out).told())
+        assertThat(ProgramRun.of("iv3", folder, out).stated())
                 .startsWith("iv3-mapping.csv:2:taakveld: must not be blank\n");
 
         Files.writeString(

@@ -25,7 +25,7 @@ class MonitorFoldersTest {
 
     /** A plan of 2017 and budgets of both years: in 2018 the budgets count. */
     @Test
-    void aPlanWithoutTheYearIsTold() throws IOException {
+    void aPlanWithoutTheYearIsReported() throws IOException {
         Path folder = folder("2017,0005,FLEXIBLE,400.00\n");
         ProgramRun.write(folder, "budgets.csv", "year,municipality,amount\n2017,0005,400.00\n2018,0005,365.00\n");
 
@@ -41,7 +41,7 @@ class MonitorFoldersTest {
 
     /** Of 2018 the plan is EUR 35 above the budget; of 2017 it differs too, which the monitor of 2018 does not look at. */
     @Test
-    void aPlanThatIsNotTheBudgetIsTold() throws IOException {
+    void aPlanThatIsNotTheBudgetIsReported() throws IOException {
         Path folder = folder("2017,0005,FLEXIBLE,1.00\n2018,0005,FLEXIBLE,300.00\n2018,0005,BASIC,100.00\n");
         ProgramRun.write(folder, "budgets.csv", "year,municipality,amount\n2017,0005,2.00\n2018,0005,365.00\n");
 
@@ -57,7 +57,7 @@ class MonitorFoldersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "2018,0005,400.00\n", "2017,0005,1.00\n"})
-    void aPlanThatIsTheBudgetOrHasNoneOfTheYearIsNotTold(String budgets) throws IOException {
+    void aPlanThatIsTheBudgetOrHasNoneOfTheYearIsNotReported(String budgets) throws IOException {
         Path folder = folder("2018,0005,FLEXIBLE,400.00\n");
         if (!budgets.isEmpty()) {
             ProgramRun.write(folder, "budgets.csv", "year,municipality,amount\n" + budgets);
@@ -154,7 +154,7 @@ class MonitorFoldersTest {
     }
 
     @Test
-    void aYearThatNoScopeHoldsStaysWithTheMunicipalitiesAndIsTold() throws IOException {
+    void aYearThatNoScopeHoldsStaysWithTheMunicipalitiesAndIsReported() throws IOException {
         Path folder = folder("2018,0005,FLEXIBLE,400.00\n2019,0005,FLEXIBLE,500.00\n");
 
         ProgramRun run = run("plan", folder, out());
@@ -194,7 +194,7 @@ class MonitorFoldersTest {
     }
 
     @Test
-    void aSchemeThatDoesNotCoverTheYearIsTold() throws IOException {
+    void aSchemeThatDoesNotCoverTheYearIsReported() throws IOException {
         Path folder = folder("2019,0005,FLEXIBLE,400.00\n");
 
         ProgramRun run = run("monitor", folder, out(), "--until", "2019-06-30");
@@ -495,7 +495,7 @@ class MonitorFoldersTest {
     }
 
     @Test
-    void aRegionWithoutUsableHistoryIsToldAtItsBudget() throws IOException {
+    void aRegionWithoutUsableHistoryIsReportedAtItsBudget() throws IOException {
         Path folder = folder("");
         Files.delete(folder.resolve("plan.csv"));
         ProgramRun.write(folder, "budgets.csv", "year,municipality,amount\n2018,0005,400.00\n");

@@ -43,7 +43,7 @@ class PerversePairsTest {
     }
 
     @Test
-    void aPairAcrossTheThresholdIsToldInDutch() {
+    void aPairAcrossTheThresholdIsReportedInDutch() {
         ProgramRun run = run("nl");
 
         assertThat(run.out())
@@ -53,7 +53,7 @@ class PerversePairsTest {
     }
 
     @Test
-    void aPairAcrossTheThresholdIsToldInEnglish() {
+    void aPairAcrossTheThresholdIsReportedInEnglish() {
         ProgramRun run = run("en");
 
         assertThat(run.out())
@@ -74,7 +74,7 @@ class PerversePairsTest {
     }
 
     @Test
-    void withoutAChoiceNothingIsTold() {
+    void withoutAChoiceNothingIsReported() {
         ProgramRun run = ProgramRun.of(
                 "incentive",
                 temporary.resolve("region"),

@@ -28,7 +28,7 @@ class ProviderFoldersTest {
 
     /** Of P EUR 500 is fixed and 300 claimed: 800 are accepted, and the municipalities settle the 300. */
     @Test
-    void aFixedBudgetThatNoMunicipalityBearsIsTold() throws IOException {
+    void aFixedBudgetThatNoMunicipalityBearsIsReported() throws IOException {
         Path folder = folder("2018,P,FLEXIBLE,FIXED,,500.00\n2018,P,FLEXIBLE,VARIABLE,,0.00\n");
 
         ProgramRun run = run(folder.toString(), out());
@@ -55,7 +55,7 @@ class ProviderFoldersTest {
     }
 
     @Test
-    void withoutAFixedBudgetNothingIsToldOfIt() throws IOException {
+    void withoutAFixedBudgetNothingIsReportedOfIt() throws IOException {
         ProgramRun run = run(folder("2018,P,FLEXIBLE,VARIABLE,,0.00\n").toString(), out());
 
         assertThat(run.err()).doesNotContain("FIXED");
@@ -86,7 +86,7 @@ class ProviderFoldersTest {
     }
 
     @Test
-    void overuseOfAGuaranteeIsToldAndSettled() {
+    void overuseOfAGuaranteeIsReportedAndSettled() {
         Path folder = folder("2018,P,FLEXIBLE,GUARANTEED,,200.00\n2018,P,FLEXIBLE,ADVANCE,,200.00\n");
 
         ProgramRun run = run("providers", folder.toString(), out());
@@ -100,7 +100,7 @@ class ProviderFoldersTest {
      */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void theMonitorTellsWhatItCountsThoughItIsRefused(boolean hasScheme) throws IOException {
+    void theMonitorReportsWhatItCountsThoughItIsRefused(boolean hasScheme) throws IOException {
         Path folder = folder("2018,P,,PRODUCTION,provincie,100.00\n");
         if (!hasScheme) {
             Files.delete(folder.resolve("scheme.json"));
@@ -187,7 +187,7 @@ class ProviderFoldersTest {
 
     @ParameterizedTest
     @CsvSource({"2018-04-30, 100.00", "2018-06-30, 1000.00"})
-    void nothingIsToldOfClaimsThatAreNotOrFullyAccepted(String until, String grant) {
+    void nothingIsReportedOfClaimsThatAreNotOrFullyAccepted(String until, String grant) {
         Path folder = folder("2018,P,,PRODUCTION,provincie,%s%n".formatted(grant));
 
         assertThat(run("monitor", folder.toString(), "--until", until).err()).doesNotContain("refused by the budgets");
@@ -195,7 +195,7 @@ class ProviderFoldersTest {
 
     /** What is wrong with the budgets is found together with what is wrong with the usage. */
     @Test
-    void faultsOfBudgetsAndOfUsageAreToldTogether() {
+    void faultsOfBudgetsAndOfUsageAreReportedTogether() {
         Path folder = folder("2018,P,,PRODUCTION,rijk,100.00\n");
         ProgramRun.write(
                 folder, "usage.csv", "municipality,product,date,quantity,amount,provider\n0005,A,2018-05-01,,x,P\n");
@@ -208,7 +208,7 @@ class ProviderFoldersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"providers", "monitor"})
-    void usageThatNamesNoProviderIsTold(String command) {
+    void usageThatNamesNoProviderIsReported(String command) {
         Path folder = folder("2018,P,FLEXIBLE,GUARANTEED,,100.00\n");
         ProgramRun.write(folder, "usage.csv", "municipality,product,date,quantity,amount\n0005,A,2018-05-01,,300.00\n");
 
@@ -230,7 +230,7 @@ class ProviderFoldersTest {
 
     /** A discount that is not used is reported; one that is missing is refused, as above. */
     @Test
-    void aDiscountThatNoBudgetNamesIsTold() throws IOException {
+    void aDiscountThatNoBudgetNamesIsReported() throws IOException {
         Path folder = folder("2018,P,,PRODUCTION,provincie,100.00\n");
         ProgramRun.write(
                 folder,

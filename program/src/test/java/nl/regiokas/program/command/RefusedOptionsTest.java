@@ -53,7 +53,7 @@ class RefusedOptionsTest {
 
         assertThat(run.status()).isNotZero();
         assertThat(run.out()).isEmpty();
-        assertThat(run.told().strip().lines().reduce((before, last) -> last)).contains(fault);
+        assertThat(run.stated().strip().lines().reduce((before, last) -> last)).contains(fault);
     }
 
     /** Texts of an argument are repeated as those of a file are: short, and with their control characters shown. */
@@ -106,7 +106,7 @@ class RefusedOptionsTest {
     void aLongPathEndsInItsName() {
         String folder = "a/".repeat(100) + "region";
 
-        assertThat(ProgramRun.of("check", folder, "--locale", "en").told())
+        assertThat(ProgramRun.of("check", folder, "--locale", "en").stated())
                 .endsWith("folder must be there but there is none at ..." + "a/".repeat(27) + "region\n");
     }
 

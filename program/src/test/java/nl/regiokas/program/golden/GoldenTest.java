@@ -131,7 +131,7 @@ class GoldenTest {
     }
 
     @Test
-    void whatIsRefusedSinceIsTold() {
+    void whatIsRefusedSinceIsReported() {
         assertThat(refusedSince).hasSize(205);
         assertThat(refusedSince).allMatch(folder -> AMOUNTS.has(folder + "/settled/charges.csv"));
     }
@@ -190,11 +190,11 @@ class GoldenTest {
     @Test
     void explanationsReadTheSame() {
         GoldenArchive before = GoldenArchive.read(EXPLANATIONS);
-        ImmutableSortedMap.Builder<String, String> told = ImmutableSortedMap.naturalOrder();
+        ImmutableSortedMap.Builder<String, String> stated = ImmutableSortedMap.naturalOrder();
         before.texts().keySet().stream()
                 .filter(name -> !refusedSince.contains(name.substring(0, name.indexOf('/'))))
-                .forEach(name -> told.put(name, explained(name)));
-        GoldenArchive now = new GoldenArchive(told.buildOrThrow());
+                .forEach(name -> stated.put(name, explained(name)));
+        GoldenArchive now = new GoldenArchive(stated.buildOrThrow());
 
         if (System.getProperty("golden.refreeze", "").equals("explanations")) {
             now.writeTo(EXPLANATIONS);

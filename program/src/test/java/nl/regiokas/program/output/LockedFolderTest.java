@@ -55,8 +55,8 @@ class LockedFolderTest {
                         folder.toString()))
                 .redirectErrorStream(true)
                 .start();
-        BufferedReader told = holder.inputReader(StandardCharsets.UTF_8);
-        assertThat(told.readLine()).isEqualTo("holds");
+        BufferedReader stated = holder.inputReader(StandardCharsets.UTF_8);
+        assertThat(stated.readLine()).isEqualTo("holds");
         return holder;
     }
 
@@ -69,13 +69,13 @@ class LockedFolderTest {
         Path looping = Files.createSymbolicLink(temporary.resolve("looping"), Path.of("looping"));
 
         assertThat(ProgramRun.of(ProgramRun.scenario("kinvfg-2015"), out, "--locale", "en")
-                        .told())
+                        .stated())
                 .endsWith("cannot read or write " + lock + ": it is a link: remove it\n");
         for (Path link : List.of(dangling, looping)) {
             ProgramRun refused = ProgramRun.of(ProgramRun.scenario("kinvfg-2015"), link, "--locale", "en");
 
             assertThat(refused.status()).isEqualTo(1);
-            assertThat(refused.told())
+            assertThat(refused.stated())
                     .endsWith("cannot read or write " + link + ": it is a link that leads to no folder\n");
         }
     }
@@ -88,11 +88,11 @@ class LockedFolderTest {
         ProgramRun refused = ProgramRun.of(ProgramRun.scenario("kinvfg-2015"), out, "--locale", "en");
 
         assertThat(refused.status()).isEqualTo(1);
-        assertThat(refused.told())
+        assertThat(refused.stated())
                 .endsWith(
                         "cannot read or write " + mine + ": it is not of regiokas: move it or choose another folder\n");
         assertThat(ProgramRun.of(ProgramRun.scenario("kinvfg-2015"), out, "--locale", "nl")
-                        .told())
+                        .stated())
                 .endsWith("niet van regiokas: verplaats het of kies een andere map\n");
         assertThat(ProgramRun.names(out)).containsExactly("provenance.json");
         assertThat(mine).hasContent("{\"mine\": 1}");
@@ -113,7 +113,7 @@ class LockedFolderTest {
         assertThat(refused.err().lines().filter(line -> line.startsWith("[")))
                 .containsExactly(
                         "[unreadable] cannot read or write " + out + ": another run is writing to this folder");
-        assertThat(ProgramRun.of(region, out, "--locale", "nl").told())
+        assertThat(ProgramRun.of(region, out, "--locale", "nl").stated())
                 .endsWith("kan " + out + " niet lezen of schrijven: een andere berekening schrijft in deze map\n");
         assertThat(out.resolve("charges.csv")).hasBinaryContent(before);
         assertThat(out.resolve("provenance.json")).hasBinaryContent(provenance);

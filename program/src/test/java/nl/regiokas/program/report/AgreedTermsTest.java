@@ -80,7 +80,7 @@ class AgreedTermsTest {
     }
 
     /** Labels and values, line by line. */
-    private static List<String> told(Language language) {
+    private static List<String> stated(Language language) {
         List<String> lines = new ArrayList<>();
         new AgreedTerms(scheme(), words(language)).lines().forEach(node -> add(node, lines));
         return lines;
@@ -124,7 +124,7 @@ class AgreedTermsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyFieldOfEveryModelAndKeyHasItsName(Language language) {
-        List<String> labels = told(language).stream()
+        List<String> labels = stated(language).stream()
                 .map(line -> line.substring(0, line.indexOf(": ")))
                 .toList();
 
@@ -167,7 +167,7 @@ class AgreedTermsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void noCodeOfTheFileIsInTheText(Language language) {
-        assertThat(told(language))
+        assertThat(stated(language))
                 .noneMatch(line -> CAMEL.matcher(line).find())
                 .noneMatch(line -> CAPITALS.matcher(line.replace("EUR", "")).find())
                 .noneMatch(line -> line.contains("history-") || line.contains("null") || line.contains("Optional"));
@@ -187,7 +187,7 @@ class AgreedTermsTest {
 
         assertThat(choices).contains("client", "runOff", "BASIC", "cost");
         for (String choice : choices) {
-            assertThat(told(Language.NL)).noneMatch(line -> line.matches(".*\\b" + choice + "\\b.*"));
+            assertThat(stated(Language.NL)).noneMatch(line -> line.matches(".*\\b" + choice + "\\b.*"));
         }
     }
 
@@ -212,7 +212,7 @@ class AgreedTermsTest {
 
     @Test
     void valuesAreWritten() {
-        assertThat(told(Language.NL))
+        assertThat(stated(Language.NL))
                 .contains(
                         "tekort ten opzichte van reeks: lasten",
                         "vanaf: € 1.250,50",
@@ -238,7 +238,7 @@ class AgreedTermsTest {
                         "jaren tot het eerste deel: 1",
                         "bijdrage: € 1.000,00 in 2018, elk jaar 1,8% meer",
                         "Jaren terug: 3");
-        assertThat(told(Language.EN))
+        assertThat(stated(Language.EN))
                 .contains(
                         "from: EUR 1,250.50",
                         "in 2018: EUR 62.00",

@@ -24,7 +24,7 @@ class ClosingsPageTest {
 
     /** A correction of -1.00 of standing cost takes 0.50 from both; a late line is open. */
     @Test
-    void everyClosingTellsWhatItChangedAndWhy() {
+    void everyClosingReportsWhatItChangedAndWhy() {
         Page page = page("closings-correction");
 
         assertThat(page.texts("//section[@id='closings']/h3"))
@@ -98,7 +98,7 @@ class ClosingsPageTest {
 
     /** The premium of 0002 is calculated and in no published cell. */
     @Test
-    void chargesThatAreNotPublishedAreTold() throws IOException {
+    void chargesThatAreNotPublishedAreReported() throws IOException {
         Path region = temporary.resolve("region");
         Files.createDirectory(region);
         try (Stream<Path> files = Files.list(Path.of(CASES + "published"))) {
@@ -132,7 +132,7 @@ class ClosingsPageTest {
     }
 
     @Test
-    void leaversAndReorganisationsAreTold() {
+    void leaversAndReorganisationsAreReported() {
         assertThat(page("leaver-share").texts("//section[@id='summary']/ul[last()]/li"))
                 .anyMatch(line ->
                         line.startsWith("Eén gemeente doet vanaf ") && line.contains("niet meer mee aan onderdeel "));

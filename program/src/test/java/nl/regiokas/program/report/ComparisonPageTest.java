@@ -21,7 +21,7 @@ class ComparisonPageTest {
                 "groningen-2018 | nl | 2 | Samen betalen de gemeenten € 2.633.482,17 minder. Dat is geen besparing: de kassen groeien evenveel minder.",
                 "bmwe-2015 | nl | 1 | Samen betalen de gemeenten evenveel, en de kassen groeien evenveel."
             })
-    void tellsWhatTheDifferencesMeanForTheFunds(String folder, String language, int comparison, String sentence) {
+    void reportsWhatTheDifferencesMeanForTheFunds(String folder, String language, int comparison, String sentence) {
         String scheme = folder.equals("bmwe-2015")
                 ? "../examples/scenarios/bmwe-2015/scheme.json"
                 : "../examples/schemes/flat-tax.json";

@@ -60,15 +60,15 @@ class DutchPagesTest {
                             Stream.of("--locale", "nl"))
                     .toArray());
             assertThat(run.status()).as(run.err()).isZero();
-            Set<String> told = new TreeSet<>(words(run.out().replaceAll("(?s)Geschreven naar.*", "")));
+            Set<String> stated = new TreeSet<>(words(run.out().replaceAll("(?s)Geschreven naar.*", "")));
             if (Files.exists(to)) {
                 ProgramRun.names(to).stream()
                         .filter(name -> name.endsWith(".html"))
-                        .forEach(name -> told.addAll(words(CHANGE.matcher(visible(Page.read(to.resolve(name))))
+                        .forEach(name -> stated.addAll(words(CHANGE.matcher(visible(Page.read(to.resolve(name))))
                                 .replaceAll(" "))));
             }
             assertThat(Sets.difference(
-                            Sets.intersection(told, english), Sets.union(given, words(String.join(" ", command)))))
+                            Sets.intersection(stated, english), Sets.union(given, words(String.join(" ", command)))))
                     .as("English words of %s", command)
                     .isEmpty();
         }

@@ -110,7 +110,7 @@ class EveryPageTest {
 
     /** The line above the title, the title, and what the data are worth stand on every page. */
     @Test
-    void everyPageTellsWhoseItIs() {
+    void everyPageReportsWhoseItIs() {
         for (Page page : dutch) {
             assertThat(page.texts("//header/span")).singleElement().asString().isNotBlank();
             assertThat(page.texts("//p[@class='sub']"))

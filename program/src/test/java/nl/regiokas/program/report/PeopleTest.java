@@ -45,7 +45,7 @@ class PeopleTest {
                 .filter(line -> line.startsWith("2020,"))
                 .toList();
         assertThat(payments).hasSize(12);
-        Set<String> told = new HashSet<>();
+        Set<String> stated = new HashSet<>();
         for (String payment : payments) {
             String[] fields = payment.split(",", -1);
             boolean pays = fields[2].equals("cashier");
@@ -56,9 +56,9 @@ class PeopleTest {
                     .contains(pays ? " betaalt nog aan de kassier " : " ontvangt van de kassier ")
                     .contains("Onder vermelding van " + code + "-2020")
                     .endsWith("€ " + Language.NL.amount(Euro.parseCents(fields[3], "amount"), 2));
-            told.add(payee);
+            stated.add(payee);
         }
-        assertThat(told).hasSize(12);
+        assertThat(stated).hasSize(12);
     }
 
     /** With the shortest plan a municipality may pay several; each payment of the file stands on its statement. */
@@ -213,7 +213,7 @@ class PeopleTest {
     }
 
     @Test
-    void everyCommandHasItsOwnTitleAndTellsWhatTheDataAreWorth() {
+    void everyCommandHasItsOwnTitleAndReportsWhatTheDataAreWorth() {
         run(GRONINGEN, out("settled"), "--locale", "nl");
         run("compare", GRONINGEN, "--output", out("compared"), "--locale", "nl");
         run("risk", GRONINGEN, "--drawn-from", 2019, "--draws", 20, "--output", out("risk"), "--locale", "nl");
@@ -246,7 +246,7 @@ class PeopleTest {
 
     /** Every command's page gives its program, day, command and the control number of each file that was read. */
     @Test
-    void everyPageAndItsFilesTellWhereTheyComeFrom() throws IOException {
+    void everyPageAndItsFilesReportWhereTheyComeFrom() throws IOException {
         run(GRONINGEN, out("settled"), "--locale", "nl", "--payments", "netted");
         run("compare", GRONINGEN, "--set", "flexible.ownShare=40", "--output", out("set"), "--date", "2021-03-04");
         run("statement", GRONINGEN, out("statement"), "--municipality", "1895", "--year", "2019");
@@ -313,7 +313,7 @@ class PeopleTest {
 
     /** Who got the odd cents of a split is said once, not next to every amount. */
     @Test
-    void oddCentsAreToldOnceASplit() {
+    void oddCentsAreReportedOnceASplit() {
         run(GRONINGEN, out("settled"), "--locale", "nl");
         Page page = Page.read(out("settled").resolve("report.html"));
 
@@ -354,7 +354,7 @@ class PeopleTest {
 
     /** Where the folder has a scheme that says what its data are worth, every command says so, on page and terminal. */
     @Test
-    void everyCommandOfBudgetsTellsWhatTheDataAreWorth() {
+    void everyCommandOfBudgetsReportsWhatTheDataAreWorth() {
         String folder = "../examples/scenarios/bmwe-budgets-2015";
         for (List<Object> command : List.<List<Object>>of(
                 List.of("plan", folder, out("plan")),

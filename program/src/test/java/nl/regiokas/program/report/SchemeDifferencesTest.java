@@ -24,7 +24,7 @@ class SchemeDifferencesTest {
         return Documents.library().scheme().read(document);
     }
 
-    private static List<List<String>> told(String alternative, Language language) {
+    private static List<List<String>> stated(String alternative, Language language) {
         TableView table =
                 SchemeDifferences.table(scheme(REFERENCE), scheme(alternative), new Words(language, ImmutableMap.of()));
         return table.rows().stream()
@@ -36,8 +36,8 @@ class SchemeDifferencesTest {
 
     @Test
     void aSchemeDoesNotDifferFromItselfWhateverItIsCalled() {
-        assertThat(told(REFERENCE, Language.NL)).isEmpty();
-        assertThat(told(REFERENCE.replace("\"Nu\"", "\"Straks\"").replace("zoals het was", "anders"), Language.NL))
+        assertThat(stated(REFERENCE, Language.NL)).isEmpty();
+        assertThat(stated(REFERENCE.replace("\"Nu\"", "\"Straks\"").replace("zoals het was", "anders"), Language.NL))
                 .isEmpty();
     }
 
@@ -48,7 +48,7 @@ class SchemeDifferencesTest {
                 .replace("\"2019\": \"61.00\"", "\"2019\": \"1061.50\"")
                 .replace("\"until\": 2019", "\"until\": 2019, \"lateLines\": \"currentYear\"");
 
-        assertThat(told(changed, Language.NL))
+        assertThat(stated(changed, Language.NL))
                 .containsExactly(
                         List.of(
                                 "Regels die te laat komen",
@@ -56,7 +56,7 @@ class SchemeDifferencesTest {
                                 "tellen in het eerste open jaar"),
                         List.of("zwaar, Model, opslag", "1,4%", "2%"),
                         List.of("zwaar, Model, verwachte kosten, in 2019", "€ 61,00", "€ 1.061,50"));
-        assertThat(told(changed, Language.EN))
+        assertThat(stated(changed, Language.EN))
                 .contains(List.of("zwaar, Model, expected cost, in 2019", "EUR 61.00", "EUR 1,061.50"));
     }
 
@@ -66,7 +66,7 @@ class SchemeDifferencesTest {
                 "{\"type\": \"actualUse\", \"standingKey\": \"budget\"}",
                 "{\"type\": \"flatTax\", \"window\": 3, \"spread\": 2, \"ownShare\": \"60\", \"expectedCost\": {\"2018\": \"16.00\"}}");
 
-        assertThat(told(other, Language.NL))
+        assertThat(stated(other, Language.NL))
                 .contains(
                         List.of("licht, Model, verdeelsleutel van beschikbaarheidsvoorzieningen", "budget", "-"),
                         List.of("licht, Model, eigen deel", "-", "60%"))

@@ -35,7 +35,7 @@ class ToolsTest {
     }
 
     @Test
-    void aHeadSortsByItsColumnAndTellsSo() {
+    void aHeadSortsByItsColumnAndReportsSo() {
         Browser browser = browser();
 
         browser.element("#summary > .y0 > .data thead th:nth-child(2) button").click();

@@ -64,7 +64,7 @@ class TutorialTest {
     }
 
     @Test
-    void everyStepTellsWhatThePageShows() throws IOException {
+    void everyStepReportsWhatThePageShows() throws IOException {
         follow();
 
         assertThat(temporary.resolve("afrekeningen").resolve("statement-9003-2025.pdf"))

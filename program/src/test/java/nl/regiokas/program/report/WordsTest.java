@@ -25,7 +25,7 @@ class WordsTest {
         "history-3, own cost of the 3 years before, kosten van eigen gebruik van de 3 jaren ervoor",
         "clients, clients, clients"
     })
-    void aKeyIsToldByWhatItDividesBy(String name, String english, String dutch) {
+    void aKeyIsReportedByWhatItDividesBy(String name, String english, String dutch) {
         AllocationKey key = AllocationKeys.named(name);
 
         assertThat(words(Language.EN).key(key)).isEqualTo(english);
@@ -42,7 +42,7 @@ class WordsTest {
     }
 
     @Test
-    void aMunicipalityWithoutANameIsToldByItsCode() {
+    void aMunicipalityWithoutANameIsReportedByItsCode() {
         assertThat(words(Language.EN).name("0005")).isEqualTo("Bedum");
         assertThat(words(Language.EN).nameAndCode("0005")).isEqualTo("Bedum (0005)");
         assertThat(words(Language.EN).name("0009")).isEqualTo("0009");

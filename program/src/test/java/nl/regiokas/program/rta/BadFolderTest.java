@@ -45,7 +45,7 @@ class BadFolderTest {
     }
 
     @Test
-    void tellsEveryFaultOfEveryFileAtOnce() {
+    void reportsEveryFaultOfEveryFileAtOnce() {
         ProgramRun.write(folder, "rta.json", """
                 { "unit": 1.00,
                   "year": "2015",
@@ -96,7 +96,7 @@ class BadFolderTest {
     }
 
     @Test
-    void tellsWhatTheLibraryRefusesByLine() {
+    void reportsWhatTheLibraryRefusesByLine() {
         ProgramRun.write(folder, "rta.json", """
                 { "unit": "1.00", "year": 2015, "cutInBase": "3.5",
                   "years": [
@@ -124,7 +124,7 @@ class BadFolderTest {
     }
 
     @Test
-    void tellsBrokenJsonAndWhatItRepeats() {
+    void reportsBrokenJsonAndWhatItRepeats() {
         ProgramRun.write(folder, "rta.json", "{ \"unit\": \"1.00\",\n \"unit\": \"0.01\",\n \"year\" 2015 }");
 
         refuses("""
@@ -134,14 +134,14 @@ class BadFolderTest {
     }
 
     @Test
-    void tellsWhatFollowsTheJsonValue() {
+    void reportsWhatFollowsTheJsonValue() {
         ProgramRun.write(folder, "rta.json", RTA + "[]");
 
         refuses("rta.json:3: nothing may follow the document\n");
     }
 
     @Test
-    void tellsAYearThatIsNotThere() {
+    void reportsAYearThatIsNotThere() {
         ProgramRun.write(
                 folder, "rta.json", RTA.replace("\"year\": 2015, \"cutInBase\"", "\"year\": 2018, \"cutInBase\""));
 
@@ -149,14 +149,14 @@ class BadFolderTest {
     }
 
     @Test
-    void tellsAMissingFile() throws Exception {
+    void reportsAMissingFile() throws Exception {
         Files.delete(folder.resolve("rta.json"));
 
         refuses("rta.json: file is missing\n");
     }
 
     @Test
-    void tellsAFolderThatHoldsNothing() throws Exception {
+    void reportsAFolderThatHoldsNothing() throws Exception {
         Files.delete(folder.resolve("rta.json"));
         Files.delete(folder.resolve("streams.csv"));
 
@@ -164,14 +164,14 @@ class BadFolderTest {
     }
 
     @Test
-    void tellsAFileWithoutRows() {
+    void reportsAFileWithoutRows() {
         ProgramRun.write(folder, "streams.csv", "municipality,vws,awbz,zvw,pgbShare\n");
 
         refuses("streams.csv: file has no rows\n");
     }
 
     @Test
-    void tellsThatAFileIsNoUtf8() throws Exception {
+    void reportsThatAFileIsNoUtf8() throws Exception {
         byte[] latin1 =
                 (STREAMS + "Súdwest,1.00,2.00,3.00,50\nWinsum,x,2.00,3.00,50\n").getBytes(StandardCharsets.ISO_8859_1);
         Files.write(folder.resolve("streams.csv"), latin1);
@@ -198,7 +198,7 @@ class BadFolderTest {
     private void refuses(String faults) {
         ProgramRun run = ProgramRun.of(folder, output);
 
-        assertThat(run.told()).isEqualTo(faults);
+        assertThat(run.stated()).isEqualTo(faults);
         assertThat(run.out()).isEmpty();
         assertThat(run.status()).isEqualTo(2);
         assertThat(ProgramRun.names(temporary)).containsExactly("folder");

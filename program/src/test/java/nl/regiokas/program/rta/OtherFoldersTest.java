@@ -59,7 +59,7 @@ class OtherFoldersTest {
     }
 
     @Test
-    void anotherYearTellsTheCutThatTheContributionHolds() {
+    void anotherYearReportsTheCutThatTheContributionHolds() {
         ProgramRun.write(folder, "rta.json", arrangement(2016, "1.00"));
         ProgramRun.write(folder, "streams.csv", "municipality,vws,awbz,zvw,pgbShare\n0005,100,200,300,50\n");
 

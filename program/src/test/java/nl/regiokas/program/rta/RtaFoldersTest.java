@@ -69,7 +69,7 @@ class RtaFoldersTest {
     }
 
     @Test
-    void aPublishedResultOfNobodyIsTold() throws IOException {
+    void aPublishedResultOfNobodyIsReported() throws IOException {
         String published = Files.readString(folder.resolve("pgb-published.csv"));
         ProgramRun.write(
                 folder,
@@ -90,7 +90,7 @@ class RtaFoldersTest {
     }
 
     @Test
-    void aPublishedResultWithoutTheCostIsTold() throws IOException {
+    void aPublishedResultWithoutTheCostIsReported() throws IOException {
         Files.delete(folder.resolve("pgb-cost.csv"));
 
         assertThat(run().err())

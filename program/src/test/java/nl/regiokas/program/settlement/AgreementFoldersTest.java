@@ -28,10 +28,10 @@ class AgreementFoldersTest {
     private Path temporary;
 
     /** Settles a shipped folder and checks what holds for each: every fund closes, and the money of all adds up. */
-    private Path settled(String folder, String... expectedTold) {
+    private Path settled(String folder, String... expected) {
         Path output = temporary.resolve(folder);
         ProgramRun run = ProgramRun.of(ProgramRun.scenario(folder), output, "--locale", "nl");
-        assertThat(run.err().lines()).containsExactly(expectedTold);
+        assertThat(run.err().lines()).containsExactly(expected);
         assertThat(run.status()).isZero();
         Map<String, Long> charged = new TreeMap<>();
         Map<String, Long> funds = new TreeMap<>();
@@ -76,22 +76,22 @@ class AgreementFoldersTest {
         assertThat(rows(ProgramRun.scenario(folder), "published.csv"))
                 .filteredOn(row -> row.get(1).equals(scope) && !row.get(2).equals("total"))
                 .hasSize(published);
-        List<List<String>> told = rows(output, "reconciliation.csv").stream()
+        List<List<String>> stated = rows(output, "reconciliation.csv").stream()
                 .filter(row -> row.get(1).equals(scope))
                 .toList();
         List<List<String>> cells =
-                told.stream().filter(row -> row.get(2).matches("\\d{4}")).toList();
+                stated.stream().filter(row -> row.get(2).matches("\\d{4}")).toList();
         assertThat(cells).hasSize(differing);
         assertThat(cells.stream()
                         .mapToLong(row -> Math.abs(cents(row, 6)))
                         .max()
                         .orElse(0))
                 .isEqualTo(largest);
-        assertThat(told)
+        assertThat(stated)
                 .filteredOn(row -> row.get(2).equals("total"))
                 .isNotEmpty()
                 .allMatch(row -> cents(row, 6) == 0);
-        assertThat(told)
+        assertThat(stated)
                 .filteredOn(row -> row.get(2).equals("cells") && cents(row, 6) != 0)
                 .hasSize(columnsMissing);
     }

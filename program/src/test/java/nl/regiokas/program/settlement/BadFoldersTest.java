@@ -46,7 +46,7 @@ class BadFoldersTest {
         ProgramRun program = ProgramRun.of(temporary.resolve("in"), output);
         assertThat(program.status()).isEqualTo(2);
         assertThat(output).doesNotExist();
-        return program.told().lines().toList();
+        return program.stated().lines().toList();
     }
 
     @Test
@@ -58,7 +58,7 @@ class BadFoldersTest {
     }
 
     @Test
-    void everyFaultOfEveryFileIsTold() {
+    void everyFaultOfEveryFileIsReported() {
         write(
                 "municipalities.csv",
                 "code,name,subregion,youth\n0005,Bedum,BMWE,-1\n0005,Bedum,BMWE,10\n53,Winsum,,x\n");
@@ -86,7 +86,7 @@ class BadFoldersTest {
     }
 
     @Test
-    void usageFaultsAreToldByLine() {
+    void usageFaultsAreReportedByLine() {
         write("usage.csv", """
                 municipality;product;date;quantity;amount
                 0099;45A01;2018-03-01;3;
@@ -131,7 +131,7 @@ class BadFoldersTest {
     }
 
     @Test
-    void schemeFaultsAreToldByLineAndPath() {
+    void schemeFaultsAreReportedByLineAndPath() {
         write("scheme.json", """
                 {"from": 2018, "until": 2018, "scopes": [
                   {"name": "a", "segments": ["LIGHT"], "participants": ["0099"], "color": "red",
@@ -160,7 +160,7 @@ class BadFoldersTest {
     }
 
     @Test
-    void whatIsNotReadyIsToldInDomainWords() {
+    void whatIsNotReadyIsReportedInDomainWords() {
         write("products.csv", "code,name,segment,standing\n45A01,support,FLEXIBLE,false\n46A01,bed,CRISIS,true\n");
         write(
                 "scheme.json",
@@ -192,7 +192,7 @@ class BadFoldersTest {
     }
 
     @Test
-    void filesWithoutRowsAreToldOnce() {
+    void filesWithoutRowsAreReportedOnce() {
         write("municipalities.csv", "code,name,subregion,youth\n");
         write("products.csv", "code,name,segment,standing\n");
 
@@ -200,7 +200,7 @@ class BadFoldersTest {
     }
 
     @Test
-    void missingFilesAndColumnsAreTold() throws IOException {
+    void missingFilesAndColumnsAreReported() throws IOException {
         Files.delete(temporary.resolve("in").resolve("municipalities.csv"));
         write("usage.csv", "municipality,product,date,amount,kind\n0005,45A01,2018-03-01,2.00,x\n");
 

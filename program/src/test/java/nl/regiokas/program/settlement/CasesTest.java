@@ -72,25 +72,25 @@ class CasesTest {
     @MethodSource
     void found(String name) {
         Path folder = CASES.resolve("found").resolve(name);
-        ImmutableList<String> told = rows(folder.resolve("told.txt"));
+        ImmutableList<String> stated = rows(folder.resolve("stated.txt"));
         Path output = temporary.resolve("out");
 
         ProgramRun run = ProgramRun.of(folder, output, "--locale", "en");
 
-        if (told.get(0).equals("settled")) {
+        if (stated.get(0).equals("settled")) {
             assertThat(run.status()).isZero();
-            assertThat(told(run)).containsExactlyElementsOf(told.subList(1, told.size()));
+            assertThat(stated(run)).containsExactlyElementsOf(stated.subList(1, stated.size()));
             assertThat(run.out().lines()).anyMatch(line -> line.startsWith("Closes: charged "));
             assertFiles(folder.resolve("expected"), output);
         } else {
             assertThat(run.status()).isEqualTo(2);
             assertThat(output).doesNotExist();
-            assertThat(told(run).filter(line -> line.startsWith("["))).containsExactlyElementsOf(told);
+            assertThat(stated(run).filter(line -> line.startsWith("["))).containsExactlyElementsOf(stated);
         }
     }
 
     /** Faults, or notices, line by line; those that are printed by their first lines. */
-    private static Stream<String> told(ProgramRun run) {
+    private static Stream<String> stated(ProgramRun run) {
         return Stream.concat(
                 run.err().lines().map(String::strip).filter(line -> !line.isEmpty()),
                 run.out().lines().filter(line -> line.startsWith("Note: ")));

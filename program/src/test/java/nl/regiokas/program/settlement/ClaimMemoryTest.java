@@ -52,10 +52,10 @@ class ClaimMemoryTest {
                         out.toString()))
                 .redirectErrorStream(true)
                 .start();
-        String told = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String stated = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(program.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        assertThat(program.exitValue()).as(told).isZero();
+        assertThat(program.exitValue()).as(stated).isZero();
         String half = lines / 200 + ".00";
         assertThat(Files.readAllLines(out.resolve("control.csv")))
                 .contains(

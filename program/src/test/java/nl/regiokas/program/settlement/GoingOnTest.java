@@ -85,7 +85,7 @@ class GoingOnTest {
         assertThat(run(all).status()).isZero();
         ProgramRun settled = run(all + " --from-state " + first.resolve("state.json"));
         assertThat(settled.status()).isEqualTo(2);
-        assertThat(settled.told()).contains("2024");
+        assertThat(settled.stated()).contains("2024");
         assertThat(run(all.replace("2024", "2025") + " --from-state " + first.resolve("state.json"))
                         .status())
                 .isZero();
@@ -153,7 +153,7 @@ class GoingOnTest {
     /** Whether a state is as it was written stands in the provenance; of one that it does not list, that it is not. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void aStateThatItsProvenanceDoesNotListIsTold(boolean isRenamed) throws IOException {
+    void aStateThatItsProvenanceDoesNotListIsReported(boolean isRenamed) throws IOException {
         Path folder = region();
         Path first = temporary.resolve("first");
         until(folder, 2024);
@@ -187,7 +187,7 @@ class GoingOnTest {
         "--previous, folder, [dangling-link] dues.csv: is a link that leads to no file",
         "--previous, folder, [not-a-file] state.json: must be a file but is a folder"
     })
-    void whatIsNoFileIsToldAsItIs(String option, String given, String fault) throws IOException {
+    void whatIsNoFileIsReportedAsItIs(String option, String given, String fault) throws IOException {
         Path folder = Files.createDirectory(temporary.resolve("folder"));
         Files.createDirectory(folder.resolve("bookings.csv"));
         Files.createSymbolicLink(folder.resolve("dues.csv"), Path.of("nowhere.csv"));

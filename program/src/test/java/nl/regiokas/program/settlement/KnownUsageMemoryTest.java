@@ -57,7 +57,7 @@ class KnownUsageMemoryTest {
     void millionsOfLinesAreReadOnceInASmallHeap() throws IOException, InterruptedException {
         Path in = region(LINES, "2018-05-01", 2019);
 
-        String told = run("-Xmx32m", in.toString(), folder.resolve("out").toString());
+        String stated = run("-Xmx32m", in.toString(), folder.resolve("out").toString());
 
         assertThat(Files.readAllLines(folder.resolve("out").resolve("control.csv")))
                 .contains("read," + LINES + ",30000.00", "settled," + LINES + ",30000.00");
@@ -67,7 +67,7 @@ class KnownUsageMemoryTest {
                         .distinct())
                 .as("every closing has lines of its own")
                 .hasSize(1 + CLOSINGS);
-        assertReadOnce(told, in);
+        assertReadOnce(stated, in);
     }
 
     /**
@@ -79,14 +79,14 @@ class KnownUsageMemoryTest {
         Path in = region(LINES_OF_A_MONITOR, "2018-01-01", 2018);
         ProgramRun.write(in, "plan.csv", plan());
 
-        String told =
+        String stated =
                 run("-Xmx512m", "monitor", in.toString(), folder.resolve("out").toString(), "--until", "2018-06-30");
 
         assertThat(Files.readAllLines(folder.resolve("out").resolve("monitor.csv")))
                 .contains("9000,FLEXIBLE,5000.00,2500.02,0.00,2479.45,5041.48,41.48,");
         assertThat(Files.readAllLines(folder.resolve("out").resolve("projection.csv")))
                 .contains("2018,9000,5041.48,0.00,5041.48,0.00,5041.48,,");
-        assertReadOnce(told, in);
+        assertReadOnce(stated, in);
     }
 
     private static String plan() {
@@ -107,15 +107,15 @@ class KnownUsageMemoryTest {
                         .build())
                 .redirectErrorStream(true)
                 .start();
-        String told = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String stated = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(program.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        assertThat(program.exitValue()).as(told).isZero();
-        return told;
+        assertThat(program.exitValue()).as(stated).isZero();
+        return stated;
     }
 
-    private static void assertReadOnce(String told, Path in) {
-        told.lines()
+    private static void assertReadOnce(String stated, Path in) {
+        stated.lines()
                 .filter(line -> line.startsWith("rchar: "))
                 .mapToLong(line -> Long.parseLong(line.substring("rchar: ".length())))
                 .forEach(read -> assertThat(read)

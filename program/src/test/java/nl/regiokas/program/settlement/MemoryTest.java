@@ -43,10 +43,10 @@ class MemoryTest {
         ScenarioFolder.of(scenario).writeTo(folder.resolve("in"));
 
         Process program = start(folder.resolve("in"), folder.resolve("out"), HEAP);
-        String told = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String stated = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(program.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(program.exitValue()).as(told).isZero();
+        assertThat(program.exitValue()).as(stated).isZero();
         assertThat(ProgramRun.names(folder.resolve("out"))).contains("charges.csv");
     }
 
@@ -101,9 +101,9 @@ class MemoryTest {
 
     private static void run(String heap, String... arguments) throws IOException, InterruptedException {
         Process program = start(heap, arguments);
-        String told = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String stated = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(program.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(program.exitValue()).as(told).isZero();
+        assertThat(program.exitValue()).as(stated).isZero();
     }
 
     /** Costs per client take memory by clients, and no more by lines: the codes of 8,000 clients, not of 200,000 lines. */
@@ -138,10 +138,10 @@ class MemoryTest {
         writeUsage(in.resolve("usage.csv"), lines, clients, sorted);
 
         Process program = start(in, out, heap);
-        String told = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String stated = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(program.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        assertThat(program.exitValue()).as(told).isZero();
+        assertThat(program.exitValue()).as(stated).isZero();
         List<String> charges = Files.readAllLines(out.resolve("charges.csv"));
         assertThat(charges).contains("2018,a,rijk,OUTSIDE_SHARE," + BigDecimal.valueOf(clients / 10 * 525_00L / 2, 2));
         return charges;

@@ -49,7 +49,7 @@ class OverflowTest {
         write("usage.csv", "municipality,product,date,quantity,amount\n" + String.join("\n", rows) + "\n");
     }
 
-    private String[] told() {
+    private String[] stated() {
         ProgramRun run = ProgramRun.of(folder, temporary.resolve("out"), "--locale", "en");
         assertThat(run.status()).isEqualTo(run.err().isEmpty() ? 0 : 2);
         return run.err().lines().toArray(String[]::new);
@@ -59,7 +59,7 @@ class OverflowTest {
     void usageThatIsReadDoesNotFit() {
         usage("0003,A,2018-01-01,," + HALF, "0024,A,2018-01-01,," + HALF);
 
-        assertThat(told())
+        assertThat(stated())
                 .containsExactly(
                         "[control-overflow] usage.csv:3: sum of usage must fit in 64 bits of cents but overflowed");
     }
@@ -67,43 +67,43 @@ class OverflowTest {
     @Test
     void positionsOfMunicipalitiesAndYearsTogether() {
         usage("0003,A,2018-01-01,," + PART, "0024,A,2018-01-01,," + PART);
-        assertThat(told()).containsExactly(tooMuch("positions.csv", "cost", "2018, municipality 0024"));
+        assertThat(stated()).containsExactly(tooMuch("positions.csv", "cost", "2018, municipality 0024"));
 
         usage("0003,A,2018-01-01,," + PART, "0003,A,2019-01-01,," + PART);
-        assertThat(told()).containsExactly(tooMuch("positions.csv", "cost", "2019, municipality 0003"));
+        assertThat(stated()).containsExactly(tooMuch("positions.csv", "cost", "2019, municipality 0003"));
     }
 
     @Test
     void aBalance() {
         write("advances.csv", "year,municipality,amount\n2018,0003,-" + LARGE + "\n");
 
-        assertThat(told()).containsExactly(tooMuch("advances.csv:2", "-" + LARGE));
+        assertThat(stated()).containsExactly(tooMuch("advances.csv:2", "-" + LARGE));
     }
 
     @Test
     void aFundAndFundsTogether() {
         scheme(", \"openingFund\": \"" + LARGE + "\"");
-        assertThat(told())
+        assertThat(stated())
                 .containsExactly("[overflow] scheme.json:2: scopes[0].model amounts must fit in 64 bits of cents but"
                         + " overflowed (scope a, 2018)");
 
         scheme(", \"openingFund\": \"" + PART + "\"");
-        assertThat(told()).containsExactly(tooMuch("funds.csv", "opening", "2019, scope a"));
+        assertThat(stated()).containsExactly(tooMuch("funds.csv", "opening", "2019, scope a"));
     }
 
     @Test
     void publishedCellsAndTotals() {
         String heading = "year,scope,municipality,kind,amount\n";
         write("published.csv", heading + "2018,a,0003,OWN_USE," + PART + "\n2018,a,0024,OWN_USE," + PART + "\n");
-        assertThat(told()).containsExactly(tooMuch("published.csv:3", PART));
+        assertThat(stated()).containsExactly(tooMuch("published.csv:3", PART));
         write("published.csv", heading + "2018,a,total,OWN_USE,-" + LARGE + "\n");
-        assertThat(told()).containsExactly(tooMuch("published.csv:2", "-" + LARGE));
+        assertThat(stated()).containsExactly(tooMuch("published.csv:2", "-" + LARGE));
     }
 
     @Test
     void budgetsTogether() {
         write("budgets.csv", "year,municipality,amount\n2018,0003," + PART + "\n2018,0024," + PART + "\n");
-        assertThat(told()).containsExactly(tooMuch("budgets.csv:3", PART));
+        assertThat(stated()).containsExactly(tooMuch("budgets.csv:3", PART));
     }
 
     @Test
@@ -111,14 +111,14 @@ class OverflowTest {
         write(
                 "instalments.csv",
                 "scope,municipality,due,origin,amount\na,0003,2018,2017," + PART + "\na,0024,2018,2017," + PART + "\n");
-        assertThat(told()).containsExactly(tooMuch("instalments.csv:3", PART));
+        assertThat(stated()).containsExactly(tooMuch("instalments.csv:3", PART));
     }
 
     @Test
     void duesOfClosings() {
         write("closings.csv", "closed,through\n2019-03-01,2018\n2020-03-01,2019\n");
         usage("0003,A,2018-01-01,," + PART, "0024,A,2018-01-01,,-" + PART);
-        assertThat(told()).containsExactly(tooMuch("positions.csv", "cost", "2018, municipality 0024"));
+        assertThat(stated()).containsExactly(tooMuch("positions.csv", "cost", "2018, municipality 0024"));
     }
 
     @Test
@@ -126,28 +126,28 @@ class OverflowTest {
         usage("0003,A,2018-01-01,," + PART, "0024,A,2018-01-01,," + PART);
         String line = tooMuch("usage.csv:3", PART).replace(":amount:", ":");
         write("budgets.csv", "year,municipality,amount\n2019,0003,1.00\n2019,0024,1.00\n");
-        assertThat(told("plan")).containsExactly(line);
-        assertThat(told("monitor", "--until", "2018-12-31")).containsExactly(line);
+        assertThat(stated("plan")).containsExactly(line);
+        assertThat(stated("monitor", "--until", "2018-12-31")).containsExactly(line);
 
         write("providers.csv", "code,name,partner\nZ,z,Z\n");
         String heading = "year,provider,segment,kind,amount\n";
         write("provider-budgets.csv", heading + "2015,Z,,GRANT,1.00\n");
-        assertThat(told("providers")).containsExactly(line);
+        assertThat(stated("providers")).containsExactly(line);
 
         write("usage.csv", "municipality,product,date,quantity,amount\n0003,A,2018-01-01,,1.00\n");
         write("provider-budgets.csv", heading + "2015,Z,,ADVANCE," + PART + "\n2015,Z,,ADVANCE," + PART + "\n");
-        assertThat(told("providers")).containsExactly(tooMuch("provider-budgets.csv:3", PART));
+        assertThat(stated("providers")).containsExactly(tooMuch("provider-budgets.csv:3", PART));
 
         write(
                 "plan.csv",
                 "year,municipality,segment,amount\n2018,0003,BASIC," + PART + "\n2018,0024,BASIC," + PART + "\n");
-        assertThat(told("plan"))
+        assertThat(stated("plan"))
                 .containsExactlyInAnyOrder(tooMuch("plan.csv:3", PART), tooMuch("provider-budgets.csv:3", PART));
-        assertThat(told("monitor", "--until", "2018-12-31"))
+        assertThat(stated("monitor", "--until", "2018-12-31"))
                 .containsExactlyInAnyOrder(tooMuch("plan.csv:3", PART), tooMuch("provider-budgets.csv:3", PART));
     }
 
-    private String[] told(String command, String... options) {
+    private String[] stated(String command, String... options) {
         ProgramRun run = ProgramRun.of(Stream.of(
                         Stream.of(
                                 command,
@@ -172,7 +172,7 @@ class OverflowTest {
         write("budgets.csv", "year,municipality,amount\n2018,0003," + MOST + "\n");
         write("advances.csv", "year,municipality,amount\n2018,0003,-" + MOST + "\n");
 
-        assertThat(told()).isEmpty();
+        assertThat(stated()).isEmpty();
         for (String command : new String[] {"statement", "check"}) {
             ProgramRun run = command.equals("check")
                     ? ProgramRun.of(command, folder)

@@ -86,7 +86,7 @@ class SettledFoldersTest {
     }
 
     @Test
-    void summaryTellsEveryYearAndScope() {
+    void summaryReportsEveryYearAndScope() {
         ProgramRun program = ProgramRun.of(ProgramRun.scenario("groningen-2018"), temporary.resolve("out"));
 
         assertThat(program.out()).startsWith("""
@@ -167,7 +167,7 @@ class SettledFoldersTest {
                 "nl | Let op: sleutel history-9 kijkt terug tot 2008, maar er is geen gebruik van"
                         + " | sleutel history-9 kijkt terug tot 2008, maar er is geen gebruik van 2008, 2009, 2010, 2011 (onderdeel scope-1, 2017)"
             })
-    void whatIsToBeKeptInMindIsToldInTheLanguageOfTheReader(String language, String line, String sentence)
+    void whatIsToBeKeptInMindIsReportedInTheLanguageOfTheReader(String language, String line, String sentence)
             throws IOException {
         Path folder = Files.createDirectory(temporary.resolve("in"));
         for (String file : ProgramRun.names(RESOURCES.resolve("scenarios/sample-13"))) {

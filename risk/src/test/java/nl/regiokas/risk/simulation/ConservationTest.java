@@ -34,14 +34,14 @@ class ConservationTest {
     }
 
     @Test
-    void aLostCentIsTold() {
+    void aLostCentIsReported() {
         assertThatThrownBy(() -> law.require(DRAWN, halves(1, 0)))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("charges must be cost and growth of the funds EUR 201.00 but was EUR 200.99 (2019)");
     }
 
     @Test
-    void aCostThatIsNotTheDrawnOneIsTold() {
+    void aCostThatIsNotTheDrawnOneIsReported() {
         assertThatThrownBy(() -> law.require(DRAWN, halves(0, 2)))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("settled cost must be the drawn cost EUR 200.00 but was EUR 199.98 (2019)");

@@ -16,19 +16,19 @@ class ParallelDrawsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 5})
-    void everyDrawIsDoneOnceAndProgressIsTold(int threads) {
+    void everyDrawIsDoneOnceAndProgressIsReported(int threads) {
         AtomicIntegerArray times = new AtomicIntegerArray(1_000);
-        List<Integer> told = new ArrayList<>();
+        List<Integer> stated = new ArrayList<>();
         Thread caller = Thread.currentThread();
         ParallelDraws.run(1_000, threads, () -> times::incrementAndGet, (done, total) -> {
             assertThat(Thread.currentThread()).isSameAs(caller);
             assertThat(total).isEqualTo(1_000);
-            return told.add(done);
+            return stated.add(done);
         });
         for (int d = 0; d < times.length(); d++) {
             assertThat(times.get(d)).as("draw %d", d).isEqualTo(1);
         }
-        assertThat(told)
+        assertThat(stated)
                 .hasSizeGreaterThan(10)
                 .isSorted()
                 .doesNotHaveDuplicates()

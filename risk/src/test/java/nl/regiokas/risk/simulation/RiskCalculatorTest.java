@@ -99,7 +99,7 @@ class RiskCalculatorTest {
 
     /** STAY of A cost 123,000.09 and is corrected by 200,000.00; 0002 and 0003 are drawn. */
     @Test
-    void aProductWithANegativeHistoryIsToldWithItsScopeYearsMunicipalityAndAmount() {
+    void aProductWithANegativeHistoryIsReportedWithItsScopeYearsMunicipalityAndAmount() {
         CostLedger corrected = SmallRegion.history()
                 .merge(CostLedger.builder(CODES, CATALOGUE)
                         .addCents(0, 3, 2017, -200_000_00)

@@ -20,12 +20,12 @@ import nl.regiokas.risk.result.RiskResult;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.model.Basis;
+import nl.regiokas.settlement.model.ChargeContext;
 import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.model.ModelCheck;
 import nl.regiokas.settlement.model.ScopeYear;
 import nl.regiokas.settlement.model.Sharing;
 import nl.regiokas.settlement.model.SharingModel;
-import nl.regiokas.settlement.model.Telling;
 import nl.regiokas.settlement.model.insurance.InsuranceModel;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
@@ -106,10 +106,10 @@ class SimulationLawsTest {
     }
 
     @Test
-    void progressIsToldAndMayCancel() {
-        List<Integer> told = new ArrayList<>();
-        RiskCalculator.calculate(STUDY, 2, (done, total) -> told.add(done));
-        assertThat(told).isSorted().endsWith(300);
+    void progressIsReportedAndMayCancel() {
+        List<Integer> stated = new ArrayList<>();
+        RiskCalculator.calculate(STUDY, 2, (done, total) -> stated.add(done));
+        assertThat(stated).isSorted().endsWith(300);
         assertThatThrownBy(() -> RiskCalculator.calculate(
                         STUDY.toBuilder().draws(1_000_000).build(), 2, (done, total) -> false))
                 .isInstanceOf(CancellationException.class)
@@ -153,7 +153,7 @@ class SimulationLawsTest {
     private static Sharing undeclared(ScopeYear year) {
         long[] costs = year.costsCents();
         return Sharing.of(year)
-                .book(InsuranceModel.PREMIUM, costs, new Told(costs))
+                .book(InsuranceModel.PREMIUM, costs, new Reported(costs))
                 .build();
     }
 
@@ -189,13 +189,13 @@ class SimulationLawsTest {
             return year.poolCostCents() > most
                     ? otherwise.apply(year)
                     : Sharing.of(year)
-                            .book(ChargeKind.OWN_USE, costs, new Told(costs))
+                            .book(ChargeKind.OWN_USE, costs, new Reported(costs))
                             .build();
         }
     }
 
     @SuppressWarnings("ArrayRecordComponent")
-    private record Told(long[] amounts) implements Basis {
+    private record Reported(long[] amounts) implements Basis {
 
         @Override
         public long cents(int row) {
@@ -203,7 +203,7 @@ class SimulationLawsTest {
         }
 
         @Override
-        public Explanation explain(int row, Telling telling) {
+        public Explanation explain(int row, ChargeContext context) {
             throw new AssertionError("a simulation explains nothing");
         }
     }

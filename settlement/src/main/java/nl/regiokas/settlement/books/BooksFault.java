@@ -142,7 +142,7 @@ public enum BooksFault implements FaultCode {
     MODEL_KIND_UNDECLARED("model {model} must book only what it may: it booked kind {kind}, which it does not declare"),
     /** A model whose reasons give other amounts than it booked. */
     MODEL_REASON_DIFFERS(
-            "model {model} must book only what it may: it booked {booked} of kind {kind} but its reason gives {told}"),
+            "model {model} must book only what it may: it booked {booked} of kind {kind} but its reason gives {stated}"),
     /** A model that booked a kind twice. */
     MODEL_KIND_TWICE("model {model} must book only what it may: it booked kind {kind} twice"),
     /** A year that was not settled. */

@@ -9,8 +9,8 @@ import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.settlement.model.Basis;
+import nl.regiokas.settlement.model.ChargeContext;
 import nl.regiokas.settlement.model.ChargeKind;
-import nl.regiokas.settlement.model.Telling;
 
 /**
  * What a party is charged of one kind in one scope and year: one row of a booked column.
@@ -88,8 +88,8 @@ public final class Charge {
         }
 
         @Override
-        public Explanation explain(int row, Telling telling) {
-            return Explanation.sum(BooksRule.RECORDED, telling.subject(), ImmutableList.of()).toBuilder()
+        public Explanation explain(int row, ChargeContext context) {
+            return Explanation.sum(BooksRule.RECORDED, context.subject(), ImmutableList.of()).toBuilder()
                     .value(Rational.of(amountCents))
                     .build();
         }

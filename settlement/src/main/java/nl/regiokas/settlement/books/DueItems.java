@@ -3,7 +3,7 @@ package nl.regiokas.settlement.books;
 import com.google.common.collect.ImmutableList;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.settlement.model.Basis;
-import nl.regiokas.settlement.model.Telling;
+import nl.regiokas.settlement.model.ChargeContext;
 
 /**
  * Open items that are booked: those that fall due, or all of a leaver or of a scope that ends.
@@ -21,15 +21,15 @@ record DueItems(ImmutableList<OpenColumn> columns, int[] places, long[] sums) im
     }
 
     @Override
-    public Explanation explain(int row, Telling telling) {
+    public Explanation explain(int row, ChargeContext context) {
         int place = places[row];
         return Explanation.sum(
                 BooksRule.INSTALMENTS,
-                telling.subject(),
+                context.subject(),
                 columns.stream()
                         .filter(one -> one.cents()[place] != 0)
-                        .map(one -> telling.openItem(
-                                new Telling.Item(one.due(), one.origin(), one.kind()), one.cents()[place]))
+                        .map(one -> context.openItem(
+                                new ChargeContext.Item(one.due(), one.origin(), one.kind()), one.cents()[place]))
                         .toList());
     }
 }

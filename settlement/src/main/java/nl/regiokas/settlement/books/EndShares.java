@@ -6,7 +6,7 @@ import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.model.Basis;
-import nl.regiokas.settlement.model.Telling;
+import nl.regiokas.settlement.model.ChargeContext;
 
 /** Why the participants of a scope that ends are called or paid: its fund by their weights. */
 @SuppressWarnings("ArrayRecordComponent")
@@ -17,17 +17,17 @@ record EndShares(long leftCents, AllocationKey key, Weights weights, long[] part
     }
 
     @Override
-    public Explanation explain(int row, Telling telling) {
+    public Explanation explain(int row, ChargeContext context) {
         Figure weight = Figure.number("weight", weights.fraction(row));
         return Explanation.builder()
                 .rule(leftCents > 0 ? BooksRule.END_DISTRIBUTION : BooksRule.END_ASSESSMENT)
                 .value(Rational.of(parts[row]))
-                .addAllFigures(telling.subject())
+                .addAllFigures(context.subject())
                 .addFigures(Figure.amount("whole", -leftCents))
-                .addFigures(telling.name(key))
-                .addFigures(telling.weight(key).map(weight::explainedBy).orElse(weight))
+                .addFigures(context.name(key))
+                .addFigures(context.weight(key).map(weight::explainedBy).orElse(weight))
                 .addFigures(Figure.number("weights", weights.total()))
-                .rounding(telling.roundings(this, -leftCents, weights, 1).get(row))
+                .rounding(context.roundings(this, -leftCents, weights, 1).get(row))
                 .build();
     }
 }

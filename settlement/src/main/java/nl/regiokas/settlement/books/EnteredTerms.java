@@ -26,14 +26,14 @@ final class EnteredTerms {
         this.notices = notices;
     }
 
-    void tell(Scope scope) {
-        tellDated(scope, "model", scope.model().map(SharingModel::name));
-        scope.model().byYear().forEach((from, model) -> tellTerms(scope, from, model));
-        tellDated(scope, "participants", scope.participants());
-        tellDated(scope, "segments", scope.segments());
-        tellDated(scope, "products", scope.products());
+    void report(Scope scope) {
+        reportDated(scope, "model", scope.model().map(SharingModel::name));
+        scope.model().byYear().forEach((from, model) -> reportTerms(scope, from, model));
+        reportDated(scope, "participants", scope.participants());
+        reportDated(scope, "segments", scope.segments());
+        reportDated(scope, "products", scope.products());
         if (scope.openingFundCents() != 0) {
-            tellAfterLast(
+            reportAfterLast(
                     scope,
                     "opening fund",
                     scheme.firstYear(scope),
@@ -42,33 +42,36 @@ final class EnteredTerms {
     }
 
     /** Reports entries for years that never come, and of those that another replaced before the first year. */
-    private void tellDated(Scope scope, String what, Dated<?> term) {
+    private void reportDated(Scope scope, String what, Dated<?> term) {
         int before = scheme.firstYear() - 1;
         int first = scheme.isInForce(scope, before) ? before : scheme.firstYear(scope);
         term.byYear().forEach((year, value) -> {
             Integer next = term.byYear().higherKey(year);
-            if (!tellAfterLast(scope, what, year, FaultValue.of(value)) && next != null && next <= first) {
-                tell(scope, year, Fault.of(NoticeKind.ENTERED_UNUSED, what, FaultValue.of(value)));
+            if (!reportAfterLast(scope, what, year, FaultValue.of(value)) && next != null && next <= first) {
+                report(scope, year, Fault.of(NoticeKind.ENTERED_UNUSED, what, FaultValue.of(value)));
             }
         });
     }
 
     /** Whether a year is after the scheme's last, or the scope's own; then it is reported. */
-    private boolean tellAfterLast(Scope scope, String what, int year, FaultValue value) {
+    private boolean reportAfterLast(Scope scope, String what, int year, FaultValue value) {
         if (year > scheme.lastYear()) {
-            tell(scope, year, Fault.of(NoticeKind.ENTERED_AFTER_LAST, what, value, FaultValue.year(scheme.lastYear())));
+            report(
+                    scope,
+                    year,
+                    Fault.of(NoticeKind.ENTERED_AFTER_LAST, what, value, FaultValue.year(scheme.lastYear())));
             return true;
         }
         int until = scope.until().orElse(year);
         if (year > until) {
-            tell(scope, year, Fault.of(NoticeKind.ENTERED_AFTER_END, what, value, FaultValue.year(until)));
+            report(scope, year, Fault.of(NoticeKind.ENTERED_AFTER_END, what, value, FaultValue.year(until)));
             return true;
         }
         return false;
     }
 
     /** Reports terms of a model; those that no year takes only where a year takes the model. */
-    private void tellTerms(Scope scope, int from, SharingModel model) {
+    private void reportTerms(Scope scope, int from, SharingModel model) {
         List<Integer> years = scheme.years().stream()
                 .filter(year -> scheme.isInForce(scope, year))
                 .filter(year -> scope.model().entry(year).map(Map.Entry::getKey).equals(Optional.of(from)))
@@ -78,15 +81,15 @@ final class EnteredTerms {
         model.enteredTerms()
                 .rowMap()
                 .forEach((what, byYear) -> byYear.forEach((year, value) -> {
-                    if (!tellAfterLast(scope, what, year, value)
+                    if (!reportAfterLast(scope, what, year, value)
                             && !years.isEmpty()
                             && !taken.containsEntry(what, year)) {
-                        tell(scope, year, Fault.of(NoticeKind.ENTERED_UNUSED, what, value));
+                        report(scope, year, Fault.of(NoticeKind.ENTERED_UNUSED, what, value));
                     }
                 }));
     }
 
-    private void tell(Scope scope, int year, Fault notice) {
+    private void report(Scope scope, int year, Fault notice) {
         notices.add(notice.in(Place.of(Place.SCOPE, scope.name()).at(Place.YEAR, year)));
     }
 }

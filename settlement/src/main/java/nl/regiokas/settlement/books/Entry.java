@@ -7,9 +7,9 @@ import java.util.TreeSet;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.model.Basis;
+import nl.regiokas.settlement.model.ChargeContext;
 import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.model.Dependence;
-import nl.regiokas.settlement.model.Telling;
 
 /**
  * Amounts of one kind on their way into the books.
@@ -70,12 +70,12 @@ record Entry(ChargeKind kind, int[] places, long[] cents, Basis basis) {
         }
 
         @Override
-        public Explanation explain(int row, Telling telling) {
+        public Explanation explain(int row, ChargeContext context) {
             ImmutableList<Explanation> parts = entries.stream()
                     .filter(one -> one.row(places[row]) >= 0 && one.cents[one.row(places[row])] != 0)
-                    .map(one -> one.basis.explain(one.row(places[row]), telling))
+                    .map(one -> one.basis.explain(one.row(places[row]), context))
                     .collect(ImmutableList.toImmutableList());
-            return parts.size() == 1 ? parts.get(0) : Explanation.sum(BooksRule.JOINED, telling.subject(), parts);
+            return parts.size() == 1 ? parts.get(0) : Explanation.sum(BooksRule.JOINED, context.subject(), parts);
         }
 
         @Override

@@ -4,7 +4,7 @@ import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.settlement.model.Basis;
-import nl.regiokas.settlement.model.Telling;
+import nl.regiokas.settlement.model.ChargeContext;
 
 /** Why a leaver takes something along: its share of the free fund, with the sign turned. */
 @SuppressWarnings("ArrayRecordComponent")
@@ -15,11 +15,11 @@ record ExitShares(int lastYear, long fundCents, long openCents, long[] exits) im
     }
 
     @Override
-    public Explanation explain(int row, Telling telling) {
+    public Explanation explain(int row, ChargeContext context) {
         return Explanation.builder()
                 .rule(BooksRule.EXIT_SHARE)
                 .value(Rational.of(exits[row]))
-                .addAllFigures(telling.subject())
+                .addAllFigures(context.subject())
                 .addFigures(Figure.year("lastYear", lastYear))
                 .addFigures(Figure.amount("fund", fundCents))
                 .addFigures(Figure.amount("open", openCents))

@@ -67,7 +67,7 @@ final class FactsCheck {
         checkSeries();
         checkAdvances();
         checkDecisions();
-        tellWithoutPlan();
+        reportWithoutPlan();
     }
 
     private boolean isAsked(int year) {
@@ -222,17 +222,17 @@ final class FactsCheck {
         });
     }
 
-    private void tellWithoutPlan() {
+    private void reportWithoutPlan() {
         facts.plan().ifPresent(known -> {
             for (int year = firstYear; year <= lastYear; year++) {
                 if (!known.municipalities(year).isEmpty()) {
-                    tellWithoutPlan(known, year);
+                    reportWithoutPlan(known, year);
                 }
             }
         });
     }
 
-    private void tellWithoutPlan(BudgetPlan known, int year) {
+    private void reportWithoutPlan(BudgetPlan known, int year) {
         known.lacking(year, plan.municipalities(year))
                 .forEach(code -> notices.add(Fault.of(NoticeKind.PLAN_ABSENT_IN_YEAR)
                         .in(Place.of(Place.YEAR, year).at(Place.MUNICIPALITY, code))));

@@ -110,7 +110,7 @@ record Leavers(boolean[] places, RunYear last) {
         timeline.moveCents(byCode, before, books.year()).forEach((code, part) -> {
             int place = timeline.ordinal(code, books.year());
             if (place < 0) {
-                books.tell(Fault.of(NoticeKind.EXIT_SHARE_STAYS, FaultValue.cents(part))
+                books.report(Fault.of(NoticeKind.EXIT_SHARE_STAYS, FaultValue.cents(part))
                         .in(Place.of(Place.SCOPE, scope.name())
                                 .at(Place.YEAR, books.year())
                                 .at(Place.MUNICIPALITY, code)));

@@ -36,7 +36,7 @@ final class PlanCheck {
     private final Faults faults = new Faults();
     private final List<Fault> notices = new ArrayList<>();
     private final ImmutableTable<String, Integer, ImmutableList<Fault>> unchanged;
-    private final ImmutableTable.Builder<String, Integer, ImmutableList<Fault>> told = ImmutableTable.builder();
+    private final ImmutableTable.Builder<String, Integer, ImmutableList<Fault>> stated = ImmutableTable.builder();
     private final EnteredTerms entered;
     private final UsedYears used;
 
@@ -70,16 +70,16 @@ final class PlanCheck {
         plan.scopes().forEach(scope -> check(scope, opening));
         ofFacts.checkPeople();
         faults.collect(() -> new StateCheck(plan, opening, faults).check());
-        tellOrigins(opening);
-        used.tellUnused();
+        reportOrigins(opening);
+        used.reportUnused();
         return new Readiness(
                 ImmutableSet.copyOf(faults.list()).asList(),
                 notices.stream().distinct().map(Notice::new).collect(ImmutableList.toImmutableList()));
     }
 
     /** What the models reported, by scope and year. */
-    ImmutableTable<String, Integer, ImmutableList<Fault>> told() {
-        return told.buildOrThrow();
+    ImmutableTable<String, Integer, ImmutableList<Fault>> stated() {
+        return stated.buildOrThrow();
     }
 
     private boolean isAsked(int year) {
@@ -92,7 +92,7 @@ final class PlanCheck {
         Faults here = faults.at(Place.SCOPE, scope.name());
         scope.membership().check(faults);
         checkEnd(scope, here);
-        entered.tell(scope.scope());
+        entered.report(scope.scope());
         for (SharingModel model : scope.scope().model().byYear().values()) {
             checkMentioned(scope, mentioned(model), here);
             if (model.needs().contains(Need.CLIENT_COST) && facts.clients().isEmpty()) {
@@ -173,7 +173,7 @@ final class PlanCheck {
                 ofYear = check.notices();
             }
             notices.addAll(ofYear);
-            told.put(scope.name(), year, ofYear);
+            stated.put(scope.name(), year, ofYear);
             used.reaches(model.reach(), year);
             model.keys().forEach(key -> used.reached(scope, key, year));
         } catch (ArithmeticException overflow) {
@@ -228,7 +228,7 @@ final class PlanCheck {
     private Optional<RunYear> lookedAt(ScopePlan scope) {
         try {
             return Optional.of(years.of(scope, firstYear)).filter(asked -> Leavers.areLookedAt(scope, asked));
-        } catch (RefusalException toldBefore) {
+        } catch (RefusalException reportedBefore) {
             return Optional.empty();
         }
     }
@@ -246,7 +246,7 @@ final class PlanCheck {
     // ---- notices
 
     /** An open item comes from a year that is settled; another origin is a slip, but moves no amount. */
-    private void tellOrigins(State opening) {
+    private void reportOrigins(State opening) {
         opening.openItemCents()
                 .forEach((scope, items) -> items.forEach((item, cents) -> {
                     if (item.origin() > opening.after()) {

@@ -11,14 +11,14 @@ import nl.regiokas.core.fault.Fault;
  * @param years the scope years of the plan
  * @param steps the years in their order
  * @param settled what users see of them
- * @param told what the models reported when they were asked, by scope and year
+ * @param stated what the models reported when they were asked, by scope and year
  */
 record SettledRun(
         Plan plan,
         RunYears years,
         ImmutableList<Step> steps,
         SettledYears settled,
-        ImmutableTable<String, Integer, ImmutableList<Fault>> told) {
+        ImmutableTable<String, Integer, ImmutableList<Fault>> stated) {
 
     /**
      * One year.

@@ -87,7 +87,7 @@ final class Settling {
                 years,
                 opening.after() + 1,
                 lastYear,
-                earlier.map(run -> told(run, first)).orElse(ImmutableTable.of()));
+                earlier.map(run -> stated(run, first)).orElse(ImmutableTable.of()));
         Readiness readiness = check.result(opening);
         readiness.requireReady();
         List<SettledRun.Step> steps = new ArrayList<>();
@@ -103,7 +103,7 @@ final class Settling {
             List<Notice> notices = new ArrayList<>();
             ImmutableList<BookedScope> booked = done.books().booked();
             done.books().notices().forEach(notice -> notices.add(new Notice(notice)));
-            tell(booked, done.books().funds(), year, notices);
+            report(booked, done.books().funds(), year, notices);
             ChargeHistory known = history.copy();
             YearSettlement books = new YearSettlement(
                     year, booked, done.books().funds(), done.books().positions(), closing(year, carried, known));
@@ -111,20 +111,20 @@ final class Settling {
         }
         ImmutableList<SettledRun.Step> settled =
                 steps.stream().filter(step -> step.books().year() <= lastYear).collect(ImmutableList.toImmutableList());
-        return new SettledRun(plan, years, settled, settledYears(settled, readiness), check.told());
+        return new SettledRun(plan, years, settled, settledYears(settled, readiness), check.stated());
     }
 
     /** What the models reported on the years before one. */
-    private static ImmutableTable<String, Integer, ImmutableList<Fault>> told(SettledRun run, int before) {
-        ImmutableTable.Builder<String, Integer, ImmutableList<Fault>> told = ImmutableTable.builder();
-        run.told()
+    private static ImmutableTable<String, Integer, ImmutableList<Fault>> stated(SettledRun run, int before) {
+        ImmutableTable.Builder<String, Integer, ImmutableList<Fault>> stated = ImmutableTable.builder();
+        run.stated()
                 .rowMap()
                 .forEach((scope, byYear) -> byYear.forEach((year, faults) -> {
                     if (year < before) {
-                        told.put(scope, year, faults);
+                        stated.put(scope, year, faults);
                     }
                 }));
-        return told.buildOrThrow();
+        return stated.buildOrThrow();
     }
 
     private ImmutableList<Carried> opened() {
@@ -178,7 +178,7 @@ final class Settling {
                 : Carried.NOTHING;
     }
 
-    private void tell(
+    private void report(
             ImmutableList<BookedScope> booked, ImmutableList<FundYear> funds, int year, List<Notice> notices) {
         for (BookedScope scope : booked) {
             Place place = Place.of(Place.SCOPE, scope.name()).at(Place.YEAR, year);
@@ -188,7 +188,7 @@ final class Settling {
         }
         for (ScopePlan scope : plan.scopes()) {
             if (scope.isInForce(year)) {
-                tellZeroWeights(years.of(scope, year), notices);
+                reportZeroWeights(years.of(scope, year), notices);
             }
         }
         Set<String> inForce = plan.scopes().stream()
@@ -207,7 +207,7 @@ final class Settling {
     }
 
     /** Of keys whose weights only the run knows, such as those of charges, and the key of a pool. */
-    private static void tellZeroWeights(RunYear year, List<Notice> notices) {
+    private static void reportZeroWeights(RunYear year, List<Notice> notices) {
         year.model().keys().stream()
                 .filter(year::hasWeighed)
                 .flatMap(key -> YearCheck.zeroWeights(year, key).stream())

@@ -61,7 +61,7 @@ final class UsedYears {
     }
 
     /** Reports series, their years and usage that nothing looks at. */
-    void tellUnused() {
+    void reportUnused() {
         facts.series().forEach((name, series) -> {
             if (AllocationKeys.isKeyName(name)) {
                 notices.add(Fault.of(NoticeKind.SERIES_NAMED_AS_KEY, name));

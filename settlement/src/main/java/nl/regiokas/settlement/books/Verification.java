@@ -77,13 +77,13 @@ final class Verification {
             breach(BooksFault.MODEL_KIND_UNDECLARED, column.kind());
         }
         for (int row = 0; row < size; row++) {
-            long told = column.basis().cents(row);
-            if (told != column.cents(row)) {
+            long stated = column.basis().cents(row);
+            if (stated != column.cents(row)) {
                 breach(
                         BooksFault.MODEL_REASON_DIFFERS,
                         FaultValue.cents(column.cents(row)),
                         column.kind(),
-                        FaultValue.cents(told));
+                        FaultValue.cents(stated));
             }
         }
     }

@@ -68,7 +68,7 @@ final class YearBooks {
     }
 
     /** Adds what is odd and settled all the same. */
-    void tell(Fault notice) {
+    void report(Fault notice) {
         notices.add(notice);
     }
 

@@ -99,17 +99,17 @@ final class YearCheck implements ModelCheck {
         if (weights.isZero()) {
             return ImmutableList.of();
         }
-        ImmutableList.Builder<Fault> told = ImmutableList.builder();
+        ImmutableList.Builder<Fault> stated = ImmutableList.builder();
         long[] costs = year.costsCents();
         for (int i = 0; i < costs.length; i++) {
             if (costs[i] > 0 && weights.isZero(i)) {
-                told.add(Fault.of(NoticeKind.WEIGHT_ZERO, key.name(), FaultValue.cents(costs[i]))
+                stated.add(Fault.of(NoticeKind.WEIGHT_ZERO, key.name(), FaultValue.cents(costs[i]))
                         .in(Place.of(Place.SCOPE, year.scope().name())
                                 .at(Place.YEAR, year.year())
                                 .at(Place.MUNICIPALITY, year.participants().get(i))));
             }
         }
-        return told.build();
+        return stated.build();
     }
 
     @Override

@@ -56,7 +56,7 @@ final class ScopeSide {
 
     private static ImmutableList<Dependence> booked(BookedScope scope) {
         return columns(scope)
-                .flatMap(column -> shapes(column.basis().dependence()).filter(shape -> tells(shape, column)))
+                .flatMap(column -> shapes(column.basis().dependence()).filter(shape -> reports(shape, column)))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -96,7 +96,7 @@ final class ScopeSide {
     }
 
     /** Shares are unknown for a volume of nothing, and for a shared cost without a booked cent. */
-    private static boolean tells(Dependence shape, Column column) {
+    private static boolean reports(Dependence shape, Column column) {
         return shape instanceof Dependence.Volume volume
                 ? volume.cents() != 0
                 : !(shape instanceof Dependence.SharedCost)

@@ -180,7 +180,7 @@ public final class CorrectionExplainer {
         Optional<Explanation> known = after.charge(booking);
         long bookedBefore = booked.map(sums -> sums.getOrDefault(booking.charge(), 0L))
                 .orElseGet(() -> Math.subtractExact(cents(known), booking.amountCents()));
-        Explanation.Builder told = Explanation.builder()
+        Explanation.Builder stated = Explanation.builder()
                 .rule(SettlementRule.BOOKED)
                 .value(Rational.of(booking.amountCents()))
                 .addAllFigures(Subject.of(booking.year(), booking.party(), booking.scope()))
@@ -189,8 +189,8 @@ public final class CorrectionExplainer {
                 .addAllFigures(side("bookedBefore", bookedBefore, was))
                 .addAllFigures(side("asKnown", Math.addExact(bookedBefore, booking.amountCents()), known))
                 .addAllFigures(costs(booking));
-        was.ifPresent(one -> known.ifPresent(other -> told.addAllFigures(changed(one, other))));
-        return told.build();
+        was.ifPresent(one -> known.ifPresent(other -> stated.addAllFigures(changed(one, other))));
+        return stated.build();
     }
 
     /** An amount with how it came about, or with what it is when it is calculated again. */
@@ -271,7 +271,7 @@ public final class CorrectionExplainer {
     /** Explains a change, and from which municipalities it came if those of its year were others. */
     private Explanation cost(Changed changed, int year) {
         MunicipalityCode municipality = changed.municipality();
-        Explanation.Builder told = Explanation.builder()
+        Explanation.Builder stated = Explanation.builder()
                 .rule(SettlementRule.COST_CHANGED)
                 .value(Rational.of(changed.cents()))
                 .addFigures(
@@ -280,10 +280,10 @@ public final class CorrectionExplainer {
                         Figure.name("product", changed.product().value()));
         Set<MunicipalityCode> from = after.settled().predecessors(municipality, year, changed.year());
         if (!from.equals(ImmutableSet.of(municipality))) {
-            told.addFigures(Figure.name(
+            stated.addFigures(Figure.name(
                     "movedFrom", from.stream().map(MunicipalityCode::value).collect(Collectors.joining(", "))));
         }
-        return told.build();
+        return stated.build();
     }
 
     /** The products whose cost the scope of a booking holds in its year. */
@@ -305,12 +305,12 @@ public final class CorrectionExplainer {
         collect("", was, old);
         Map<String, Figure> now = new LinkedHashMap<>();
         collect("", known, now);
-        Set<ImmutableList<Object>> told = new HashSet<>();
+        Set<ImmutableList<Object>> stated = new HashSet<>();
         ImmutableList.Builder<Figure> changed = ImmutableList.builder();
         now.forEach((path, figure) -> {
             Figure before = old.getOrDefault(path, figure);
             if (!before.value().equals(figure.value())
-                    && told.add(ImmutableList.of(figure.id(), before.value(), figure.value()))) {
+                    && stated.add(ImmutableList.of(figure.id(), before.value(), figure.value()))) {
                 changed.add(
                         Figure.term("changed", "figure." + figure.id()),
                         plain("was", before.value()),

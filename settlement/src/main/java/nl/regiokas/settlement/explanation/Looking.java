@@ -24,8 +24,8 @@ import nl.regiokas.settlement.books.BookedScope;
 import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.books.SettledYears;
 import nl.regiokas.settlement.model.Basis;
+import nl.regiokas.settlement.model.ChargeContext;
 import nl.regiokas.settlement.model.Sharing;
-import nl.regiokas.settlement.model.Telling;
 import nl.regiokas.settlement.scheme.AtEnd;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
@@ -68,7 +68,7 @@ final class Looking {
     }
 
     /** Explains an open item by the column it was part of, or says that it was carried in. */
-    Explanation openItem(String scope, int year, Party party, Telling.Item item, long cents) {
+    Explanation openItem(String scope, int year, Party party, ChargeContext.Item item, long cents) {
         return party.municipality()
                 .flatMap(code -> explained(scope, year, code, item, cents))
                 .orElseGet(() -> Explanation.of(
@@ -79,7 +79,7 @@ final class Looking {
     }
 
     private Optional<Explanation> explained(
-            String scope, int year, MunicipalityCode code, Telling.Item item, long cents) {
+            String scope, int year, MunicipalityCode code, ChargeContext.Item item, long cents) {
         ImmutableSortedSet<MunicipalityCode> from = settled.predecessors(code, year, Math.min(year, item.origin()));
         ListMultimap<MunicipalityCode, Explanation> parts =
                 MultimapBuilder.treeKeys().arrayListValues().build();
@@ -106,7 +106,7 @@ final class Looking {
                         .flatMap(one -> sources(one.name())));
     }
 
-    private Optional<Explanation> part(BookedScope booked, MunicipalityCode code, Telling.Item item) {
+    private Optional<Explanation> part(BookedScope booked, MunicipalityCode code, ChargeContext.Item item) {
         int row = booked.participants().indexOf(code);
         if (row < 0) {
             return Optional.empty();
@@ -115,7 +115,7 @@ final class Looking {
             if (later.due() == item.due() && later.column().kind().equals(item.kind())) {
                 return Optional.of(later.column()
                         .basis()
-                        .explain(row, new ChargeTelling(this, booked, item.origin(), Party.of(code))));
+                        .explain(row, new BookedCharge(this, booked, item.origin(), Party.of(code))));
             }
         }
         return Optional.empty();
@@ -123,7 +123,7 @@ final class Looking {
 
     /** Explains an item that was taken over, with the items it came from. */
     private Explanation moved(
-            Telling.Item item,
+            ChargeContext.Item item,
             long cents,
             MunicipalityCode to,
             int year,

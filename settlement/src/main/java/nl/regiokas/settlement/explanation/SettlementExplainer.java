@@ -78,7 +78,7 @@ public final class SettlementExplainer {
      */
     public Explanation charge(Charge charge) {
         BookedScope scope = scope(charge.scope(), charge.year());
-        return charge.basis().explain(charge.row(), new ChargeTelling(looking, scope, charge.year(), charge.party()));
+        return charge.basis().explain(charge.row(), new BookedCharge(looking, scope, charge.year(), charge.party()));
     }
 
     /**
@@ -156,7 +156,7 @@ public final class SettlementExplainer {
                 SettlementRule.COST,
                 Subject.of(year, party),
                 settled.year(year).scopes().stream()
-                        .map(scope -> new ChargeTelling(looking, scope, year, party).cost())
+                        .map(scope -> new BookedCharge(looking, scope, year, party).cost())
                         .filter(scope -> !scope.parts().isEmpty())
                         .toList());
     }
@@ -213,7 +213,7 @@ public final class SettlementExplainer {
     }
 
     private Explanation fundCostOf(BookedScope scope, MunicipalityCode participant, int year) {
-        Explanation cost = new ChargeTelling(looking, scope, year, Party.of(participant)).cost();
+        Explanation cost = new BookedCharge(looking, scope, year, Party.of(participant)).cost();
         return Explanation.builder()
                 .rule(SettlementRule.FUND_COST_OF)
                 .value(cost.value().negate())

@@ -72,17 +72,17 @@ public final class Apportioned implements Basis {
     }
 
     @Override
-    public Explanation explain(int row, Telling telling) {
+    public Explanation explain(int row, ChargeContext context) {
         Figure weight = Figure.number("weight", weights.fraction(row));
         return Explanation.builder()
                 .rule(whole.rule())
                 .value(Rational.of(parts[row]))
-                .addAllFigures(telling.subject())
-                .addFigures(whole.figure(telling))
-                .addFigures(telling.name(key))
-                .addFigures(telling.weight(key).map(weight::explainedBy).orElse(weight))
+                .addAllFigures(context.subject())
+                .addFigures(whole.figure(context))
+                .addFigures(context.name(key))
+                .addFigures(context.weight(key).map(weight::explainedBy).orElse(weight))
                 .addFigures(Figure.number("weights", weights.total()))
-                .rounding(telling.roundings(this, whole.cents(), weights, whole.unitCents())
+                .rounding(context.roundings(this, whole.cents(), weights, whole.unitCents())
                         .get(row))
                 .build();
     }

@@ -25,10 +25,10 @@ public interface Basis {
      * Explains the amount of a row.
      *
      * @param row the place in the column
-     * @param telling looks up what the books know
+     * @param context looks up what the books know
      * @return the explanation, whose value is the amount
      */
-    Explanation explain(int row, Telling telling);
+    Explanation explain(int row, ChargeContext context);
 
     /**
      * Returns how the amounts follow cost, for a comparison by causes.

@@ -47,8 +47,8 @@ public final class OwnCost implements Basis {
     }
 
     @Override
-    public Explanation explain(int row, Telling telling) {
-        return Explanation.sum(rule, telling.subject(), telling.costByProduct(which));
+    public Explanation explain(int row, ChargeContext context) {
+        return Explanation.sum(rule, context.subject(), context.costByProduct(which));
     }
 
     @Override

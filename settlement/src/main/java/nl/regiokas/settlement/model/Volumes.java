@@ -123,8 +123,8 @@ public final class Volumes {
         }
 
         @Override
-        public Figure figure(Telling telling) {
-            return Figure.amount("expectedCost", cents).from(telling.source());
+        public Figure figure(ChargeContext context) {
+            return Figure.amount("expectedCost", cents).from(context.source());
         }
 
         @Override
@@ -136,10 +136,10 @@ public final class Volumes {
     /**
      * Returns the figures of a whole: its year and scope.
      *
-     * @param telling looks up what the books know
+     * @param context looks up what the books know
      * @return the figures
      */
-    public static ImmutableList<Figure> subject(Telling telling) {
-        return ImmutableList.of(Figure.year("year", telling.year()), Figure.name("scope", telling.scope()));
+    public static ImmutableList<Figure> subject(ChargeContext context) {
+        return ImmutableList.of(Figure.year("year", context.year()), Figure.name("scope", context.scope()));
     }
 }

@@ -33,10 +33,10 @@ public interface Whole {
     /**
      * Shows the amount as a figure of each part.
      *
-     * @param telling looks up what the books know
+     * @param context looks up what the books know
      * @return the figure, with its explanation where there is one
      */
-    Figure figure(Telling telling);
+    Figure figure(ChargeContext context);
 
     /**
      * Returns the rule of the parts.
@@ -78,8 +78,8 @@ public interface Whole {
         }
 
         @Override
-        public Figure figure(Telling telling) {
-            return Figure.amount(id, cents).from(telling.source());
+        public Figure figure(ChargeContext context) {
+            return Figure.amount(id, cents).from(context.source());
         }
     }
 }

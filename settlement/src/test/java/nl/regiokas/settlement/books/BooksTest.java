@@ -188,7 +188,7 @@ class BooksTest {
     }
 
     @Test
-    void aStateTellsTheOpenItemsItWasOpenedWith() {
+    void aStateReportsTheOpenItemsItWasOpenedWith() {
         var open = ImmutableMap.of(
                 "all",
                 ImmutableSortedMap.of(new OpenItem(Town.code("0001"), 2018, 2017, ChargeKind.INSTALMENT), 5_00L));
@@ -246,7 +246,7 @@ class BooksTest {
     }
 
     @Test
-    void aFinalYearIsNotTheOnlyThingToldOfALedger() {
+    void aFinalYearIsNotTheOnlyThingReportedOfALedger() {
         Books books = closed2018().makeFinal(2018);
         SettlementFacts moved = new Town()
                 .with("0001", 1)

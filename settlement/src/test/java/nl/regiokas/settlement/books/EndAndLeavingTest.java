@@ -253,12 +253,12 @@ class EndAndLeavingTest {
     }
 
     @Test
-    void anEndThatNeverComesIsTold() {
-        String told = "what becomes of the scope at its end has no effect, since it has no last year (scope all)";
+    void anEndThatNeverComesIsReported() {
+        String stated = "what becomes of the scope at its end has no effect, since it has no last year (scope all)";
         assertThat(notices(two().settle(scheme(2018, 2018, scope(OWN).atEnd(AtEnd.SETTLE)))))
-                .containsExactly(told);
+                .containsExactly(stated);
         assertThat(notices(two().settle(scheme(2018, 2018, scope(OWN).atEnd(AtEnd.RUN_OFF)))))
-                .containsExactly(told);
+                .containsExactly(stated);
         assertThat(notices(two().settle(scheme(2018, 2018, scope(OWN))))).isEmpty();
     }
 
@@ -459,7 +459,7 @@ class EndAndLeavingTest {
 
     /** A third of 9.00 is of 0003, which ends without a successor in 2019: nobody is there to book it on. */
     @Test
-    void theShareOfOneThatEndedWithoutASuccessorIsTold() {
+    void theShareOfOneThatEndedWithoutASuccessorIsReported() {
         Town town = new Town().existing("0001", "", "").existing("0002", "", "").existing("0003", "", "2018-12-31");
         Scope.Builder shared =
                 scope(insurance("0.00")).openingFund(Euro.parse("9.00")).leaving(SHARE);

@@ -149,7 +149,7 @@ class MembershipTest {
 
     /** The decisions of 2017: 13 are solidary, one has put it off. */
     @Test
-    void decisionsOf2017TellWhoTakesPart() {
+    void decisionsOf2017ReportWhoTakesPart() {
         Town town = new Town();
         GroningenDecisions.of(2017).keySet().forEach(code -> town.with(code.value(), 1));
         SettlementFacts.Builder facts = town.uses("0014", CARE, 2018, "1.00").builder();
@@ -260,7 +260,7 @@ class MembershipTest {
     }
 
     @Test
-    void aDecisionOfTheFirstYearThatIsMissingIsToldOnce() {
+    void aDecisionOfTheFirstYearThatIsMissingIsReportedOnce() {
         SettlementFacts facts = new Town()
                 .with("0001", 1)
                 .with("0002", 1)

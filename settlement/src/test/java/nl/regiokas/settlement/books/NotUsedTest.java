@@ -92,7 +92,7 @@ class NotUsedTest {
 
     /** A window of two years in 2017 is 2015 and 2016; there is usage of 2016 only. */
     @Test
-    void anExitShareThatLooksBeforeTheFirstUsageIsTold() {
+    void anExitShareThatLooksBeforeTheFirstUsageIsReported() {
         Settlement settlement = two().uses("0001", CARE, 2016, "1.00")
                 .uses("0002", CARE, 2016, "3.00")
                 .uses("0001", CARE, 2017, "1.00")
@@ -221,14 +221,14 @@ class NotUsedTest {
 
     // ---- terms that no year takes
 
-    private static void assertTold(Scope.Builder scope, String... told) {
+    private static void assertReported(Scope.Builder scope, String... stated) {
         assertThat(notices(two().settle(scheme(2018, 2020, scope, Town.scope("rest", OWN)))))
-                .containsExactly(told);
+                .containsExactly(stated);
     }
 
     @Test
-    void amountsOfYearsInWhichTheScopeIsNotInForceAreTold() {
-        assertTold(
+    void amountsOfYearsInWhichTheScopeIsNotInForceAreReported() {
+        assertReported(
                 scope(insurance(Map.of(2017, "7.00", 2018, "8.00", 2019, "9.00", 2020, "6.00", 2021, "5.00")))
                         .openingFund(Euro.parse("-8.00"))
                         .until(2018),
@@ -239,7 +239,7 @@ class NotUsedTest {
     }
 
     @Test
-    void anAmountThatALaterOneTakesThePlaceOfIsTold() {
+    void anAmountThatALaterOneTakesThePlaceOfIsReported() {
         SharingModel model = Models.flatTax()
                 .window(1)
                 .spread(1)
@@ -258,18 +258,18 @@ class NotUsedTest {
                 .key(AllocationKeys.youth())
                 .expectedCost(YearlyAmount.growing(2010, Euro.ZERO, Percentage.of("2")))
                 .build();
-        assertTold(scope(model));
+        assertReported(scope(model));
     }
 
     @Test
-    void aDegreeThatNoYearTakesIsTold() {
+    void aDegreeThatNoYearTakesIsReported() {
         SharingModel pool = PoolingModel.builder()
                 .key(AllocationKeys.youth())
                 .contribution(amounts(Map.of(2017, "1.00", 2018, "0.00", 2019, "0.00", 2020, "0.00")))
                 .degree(Dated.byYear(
                         Map.of(2010, Percentage.of("10"), 2012, Percentage.of("20"), 2019, Percentage.of("30"))))
                 .build();
-        assertTold(
+        assertReported(
                 scope(pool),
                 "contribution EUR 1.00 is not used: no year of the scope takes it (scope all, 2017)",
                 "degree 10% is not used: no year of the scope takes it (scope all, 2010)");
@@ -277,15 +277,15 @@ class NotUsedTest {
 
     /** The model of 2018 does not hold any more in 2020; another says what is expected then. */
     @Test
-    void anAmountOfAYearThatAnotherModelHoldsInIsTold() {
+    void anAmountOfAYearThatAnotherModelHoldsInIsReported() {
         SharingModel insurance = insurance(Map.of(2018, "0.00", 2019, "0.00", 2020, "4.00"));
-        assertTold(
+        assertReported(
                 scope(insurance).model(Dated.byYear(Map.of(2018, insurance, 2020, OWN))),
                 "expectedCost EUR 4.00 is not used: no year of the scope takes it (scope all, 2020)");
     }
 
     @Test
-    void whatAScopeHoldsAfterTheLastYearIsTold() {
+    void whatAScopeHoldsAfterTheLastYearIsReported() {
         Scope.Builder scope = scope(OWN)
                 .segments(Dated.byYear(Map.of(
                         2018,
@@ -296,16 +296,16 @@ class NotUsedTest {
                         2018, ImmutableSortedSet.<ProductCode>of(), 2019, ImmutableSortedSet.of(ProductCode.of(CARE)))))
                 .atEnd(AtEnd.SETTLE)
                 .until(2018);
-        assertTold(
+        assertReported(
                 scope,
                 "segments CRISIS was entered for a year after the scheme's last, 2020 (scope all, 2081)",
                 "products CARE was entered for a year after the scope's last, 2018 (scope all, 2019)");
     }
 
     @Test
-    void anEntryThatAnotherReplacesBeforeTheFirstYearIsTold() {
+    void anEntryThatAnotherReplacesBeforeTheFirstYearIsReported() {
         SharingModel insurance = insurance(Map.of(2015, "4.00"));
-        assertTold(
+        assertReported(
                 scope(OWN)
                         .model(Dated.byYear(Map.of(2014, insurance, 2016, OWN)))
                         .participants(Dated.byYear(Map.of(
@@ -317,13 +317,13 @@ class NotUsedTest {
     /** Those of the year before are looked at for who left, so that an entry for it is used. */
     @Test
     void anEntryForTheYearBeforeTheFirstIsUsedWhereTheScopeWasInForce() {
-        assertTold(scope(OWN)
+        assertReported(scope(OWN)
                 .from(2015)
                 .participants(Dated.byYear(Map.of(2016, Participants.only("0001"), 2018, Participants.all()))));
     }
 
     @Test
-    void anOriginAfterTheStateIsToldAndMovesNothing() {
+    void anOriginAfterTheStateIsReportedAndMovesNothing() {
         SolidarityScheme scheme = scheme(2018, 2018, scope(OWN));
         OpenItem slip = new OpenItem(code("0001"), 2018, 2081, ChargeKind.INSTALMENT);
         Settlement settled = Settlement.of(
@@ -338,17 +338,17 @@ class NotUsedTest {
     }
 
     @Test
-    void theOpeningFundOfAScopeThatBeginsAfterTheLastYearIsTold() {
-        assertTold(
+    void theOpeningFundOfAScopeThatBeginsAfterTheLastYearIsReported() {
+        assertReported(
                 scope(OWN).from(2021).openingFund(Euro.parse("7.00")),
                 "opening fund EUR 7.00 was entered for a year after the scheme's last, 2020 (scope all, 2021)");
-        assertTold(scope(OWN).from(2021).openingFund(Euro.ZERO));
+        assertReported(scope(OWN).from(2021).openingFund(Euro.ZERO));
     }
 
     // ---- facts that no year takes
 
     @Test
-    void decisionsThatNoScopeAsksForAreTold() {
+    void decisionsThatNoScopeAsksForAreReported() {
         SettlementFacts facts = two().builder()
                 .decision(2016, code("0001"), Stance.SOLIDARY)
                 .decision(2016, code("0002"), Stance.SOLIDARY)
@@ -362,7 +362,7 @@ class NotUsedTest {
 
     /** What was paid in a year that the state has settled is in the positions of then. */
     @Test
-    void anAdvanceOfAYearThatTheStateHasSettledIsTold() {
+    void anAdvanceOfAYearThatTheStateHasSettledIsReported() {
         SolidarityScheme scheme = scheme(2018, 2019, scope(OWN));
         Town town = two().uses("0001", CARE, 2018, "2.00")
                 .advance("0001", 2018, "7.00")
@@ -379,8 +379,8 @@ class NotUsedTest {
     }
 
     @Test
-    void anAmountOfAYearBeforeTheScopeBeginsIsTold() {
-        assertTold(
+    void anAmountOfAYearBeforeTheScopeBeginsIsReported() {
+        assertReported(
                 scope(insurance(Map.of(2018, "8.00", 2019, "0.00", 2020, "0.00")))
                         .from(2019),
                 "expectedCost EUR 8.00 is not used: no year of the scope takes it (scope all, 2018)");
@@ -388,8 +388,8 @@ class NotUsedTest {
 
     /** The scope begins in 2018, so that an entry that another replaces in that year is for no year. */
     @Test
-    void anEntryThatAnotherReplacesInTheFirstYearIsTold() {
-        assertTold(
+    void anEntryThatAnotherReplacesInTheFirstYearIsReported() {
+        assertReported(
                 scope(OWN)
                         .participants(Dated.byYear(Map.of(2016, Participants.only("0001"), 2018, Participants.all()))),
                 "participants [0001] is not used: no year of the scope takes it (scope all, 2016)");
@@ -405,7 +405,7 @@ class NotUsedTest {
 
     /** The model has the key and never asks for its weights: 0002, without any, pays what it uses. */
     @Test
-    void aZeroWeightThatNobodyAskedForIsNotTold() {
+    void aZeroWeightThatNobodyAskedForIsNotReported() {
         OwnModel model = new OwnModel(
                 AllocationKeys.youth(),
                 ImmutableList.of(ChargeKind.OWN_USE),

@@ -26,10 +26,10 @@ record OwnModel(AllocationKey memberKey, ImmutableList<ChargeKind> kinds, Rule r
 
     /** Books amounts as own use, explained as they are booked. */
     static Sharing.Builder booking(ScopeYear year, long... cents) {
-        return Sharing.of(year).book(ChargeKind.OWN_USE, cents, told(cents));
+        return Sharing.of(year).book(ChargeKind.OWN_USE, cents, stated(cents));
     }
 
-    static OwnCost told(long... cents) {
+    static OwnCost stated(long... cents) {
         return OwnCost.of(BooksRule.OWN_USE_OUTSIDE, Dependence.CostClass.ALL, cents);
     }
 

@@ -75,7 +75,7 @@ class PlanCheckTest {
     }
 
     @Test
-    void productsWithoutAScopeAreToldAtOnce() {
+    void productsWithoutAScopeAreReportedAtOnce() {
         Scope.Builder care = Scope.builder().name("care").model(OWN).products(CARE, "NONE");
         assertFaults(
                 scheme(2018, 2018, care),
@@ -244,7 +244,7 @@ class PlanCheckTest {
 
     /** 0001 is gone in 2019, and nobody has a plan for 2020. */
     @Test
-    void tellsWhoLacksAPlanInAYearForWhichOthersHaveOne() {
+    void reportsWhoLacksAPlanInAYearForWhichOthersHaveOne() {
         Town town = new Town()
                 .existing("0001", "", "2019-01-01")
                 .existing("0002", "", "")
@@ -299,7 +299,7 @@ class PlanCheckTest {
     }
 
     @Test
-    void whatIsNotUsedIsTold() {
+    void whatIsNotUsedIsReported() {
         Town town = two().uses("0001", CARE, 2015, "1.00")
                 .uses("0001", CARE, 2017, "1.00")
                 .series("clients", "2018 0001 1", "2018 0002 1", "2012 0001 1", "2031 0002 1")
@@ -316,7 +316,7 @@ class PlanCheckTest {
     }
 
     @Test
-    void termsAfterTheLastYearAreTold() {
+    void termsAfterTheLastYearAreReported() {
         Scope.Builder scope = scope(insurance("1.00"))
                 .model(Dated.byYear(Map.of(2018, insurance("1.00"), 2081, insurance("1.00"))))
                 .participants(Dated.byYear(Map.of(2018, Participants.all(), 2082, Participants.all())));
@@ -363,7 +363,7 @@ class PlanCheckTest {
 
     /** Years that a closing takes over from the one before are not run again, yet their usage and series are used. */
     @Test
-    void whatIsUsedInYearsThatAreTakenOverIsNotToldAsUnused() {
+    void whatIsUsedInYearsThatAreTakenOverIsNotReportedAsUnused() {
         SolidarityScheme scheme = Town.scheme(
                 2018,
                 2019,

@@ -97,7 +97,7 @@ class TimelineTest {
     }
 
     @Test
-    void whoDoesNotExistIsToldWithItsSuccessors() {
+    void whoDoesNotExistIsReportedWithItsSuccessors() {
         Faults faults = new Faults();
         ofTown.checkExisting("cost", code("0001"), 2019, faults);
         ofTown.checkExisting("cost", code("0005"), 2019, faults);
@@ -190,7 +190,7 @@ class TimelineTest {
 
     /** 0002 takes 0001 over in 2019 and ends in 2021 without a successor; 0004 comes in 2019, and 0005 from nobody. */
     @Test
-    void oneThatIsToComeIsToldWithThoseItComesFrom() {
+    void oneThatIsToComeIsReportedWithThoseItComesFrom() {
         Timeline some = timeline(new Town()
                 .existing("0001", "", "2019-01-01")
                 .existing("0002", "", "2021-01-01")

@@ -73,7 +73,7 @@ class VerificationTest {
                 "it booked 4 amounts of kind OWN_USE for 3 parties");
         assertRefused(
                 year -> Sharing.of(year)
-                        .later(ChargeKind.OWN_USE, 2019, new long[2], OwnModel.told(0, 0))
+                        .later(ChargeKind.OWN_USE, 2019, new long[2], OwnModel.stated(0, 0))
                         .build(),
                 "it booked 2 amounts of kind OWN_USE for 3 parties");
     }
@@ -83,12 +83,12 @@ class VerificationTest {
         ChargeKind other = new ChargeKind("OTHER", Cause.MODEL);
         assertRefused(
                 year -> Sharing.of(year)
-                        .book(other, new long[3], OwnModel.told(0, 0, 0))
+                        .book(other, new long[3], OwnModel.stated(0, 0, 0))
                         .build(),
                 "it booked kind OTHER, which it does not declare");
         assertRefused(
                 year -> Sharing.of(year)
-                        .later(other, 2020, new long[3], OwnModel.told(0, 0, 0))
+                        .later(other, 2020, new long[3], OwnModel.stated(0, 0, 0))
                         .build(),
                 "it booked kind OTHER, which it does not declare");
     }
@@ -97,22 +97,22 @@ class VerificationTest {
     void aKindThatIsBookedTwiceIsRefused() {
         assertRefused(
                 year -> OwnModel.booking(year, 1, 2, 3)
-                        .book(ChargeKind.OWN_USE, new long[] {1, 2, 3}, OwnModel.told(1, 2, 3))
+                        .book(ChargeKind.OWN_USE, new long[] {1, 2, 3}, OwnModel.stated(1, 2, 3))
                         .build(),
                 "it booked kind OWN_USE twice");
         assertRefused(
                 year -> Sharing.of(year)
-                        .later(ChargeKind.OWN_USE, 2020, new long[3], OwnModel.told(0, 0, 0))
-                        .later(ChargeKind.OWN_USE, 2020, new long[3], OwnModel.told(0, 0, 0))
+                        .later(ChargeKind.OWN_USE, 2020, new long[3], OwnModel.stated(0, 0, 0))
+                        .later(ChargeKind.OWN_USE, 2020, new long[3], OwnModel.stated(0, 0, 0))
                         .build(),
                 "it booked kind OWN_USE twice");
     }
 
     @Test
-    void whatIsToldMustBeWhatIsBooked() {
+    void whatIsReportedMustBeWhatIsBooked() {
         assertRefused(
                 year -> Sharing.of(year)
-                        .book(ChargeKind.OWN_USE, new long[] {1, 2, 3}, OwnModel.told(1, 3, 4))
+                        .book(ChargeKind.OWN_USE, new long[] {1, 2, 3}, OwnModel.stated(1, 3, 4))
                         .build(),
                 "it booked EUR 0.02 of kind OWN_USE but its reason gives EUR 0.03",
                 "it booked EUR 0.03 of kind OWN_USE but its reason gives EUR 0.04");
@@ -122,13 +122,13 @@ class VerificationTest {
     void anOutsidePartyThatTheSchemeDoesNotKnowIsRefused() {
         assertRefused(
                 year -> OwnModel.booking(year, 1, 2, 3)
-                        .outside("rijk", ChargeKind.OWN_USE, 5, OwnModel.told(5))
+                        .outside("rijk", ChargeKind.OWN_USE, 5, OwnModel.stated(5))
                         .build(),
                 "it charged rijk, which the scheme does not declare");
         SolidarityScheme scheme = scheme(
                         2018,
                         OwnModel.of(year -> OwnModel.booking(year, 1, 2, 3)
-                                .outside("rijk", ChargeKind.OWN_USE, 5, OwnModel.told(5))
+                                .outside("rijk", ChargeKind.OWN_USE, 5, OwnModel.stated(5))
                                 .build()))
                 .toBuilder()
                 .addOutside(new OutsideParty("rijk", "Rijk"))
@@ -136,7 +136,7 @@ class VerificationTest {
         assertThat(booked(TOWN.settle(scheme))).contains("2018 rijk OWN_USE 0.05");
         SolidarityScheme nothing = scheme.toBuilder()
                 .scopes(List.of(Town.scope(OwnModel.of(year -> OwnModel.booking(year, 1, 2, 3)
-                                .outside("rijk", ChargeKind.OWN_USE, 0, OwnModel.told(0))
+                                .outside("rijk", ChargeKind.OWN_USE, 0, OwnModel.stated(0))
                                 .build()))
                         .build()))
                 .build();
@@ -149,7 +149,7 @@ class VerificationTest {
     void anItemThatIsDueInTheYearItselfIsRefused() {
         assertRefused(
                 year -> Sharing.of(year)
-                        .later(ChargeKind.OWN_USE, 2018, new long[3], OwnModel.told(0, 0, 0))
+                        .later(ChargeKind.OWN_USE, 2018, new long[3], OwnModel.stated(0, 0, 0))
                         .build(),
                 "it booked an item of kind OWN_USE that is due in 2018, not after the year");
     }
@@ -215,18 +215,18 @@ class VerificationTest {
     void amountsOfAnOutsidePartyAreCheckedToo() {
         assertRefusedWithRijk(
                 year -> OwnModel.booking(year, 1, 2, 3)
-                        .outside("rijk", ChargeKind.OWN_USE, 5, OwnModel.told(6))
+                        .outside("rijk", ChargeKind.OWN_USE, 5, OwnModel.stated(6))
                         .build(),
                 "it booked EUR 0.05 of kind OWN_USE but its reason gives EUR 0.06");
         assertRefusedWithRijk(
                 year -> OwnModel.booking(year, 1, 2, 3)
-                        .outside("rijk", ChargeKind.OWN_USE, 5, OwnModel.told(5))
-                        .outside("rijk", ChargeKind.OWN_USE, 5, OwnModel.told(5))
+                        .outside("rijk", ChargeKind.OWN_USE, 5, OwnModel.stated(5))
+                        .outside("rijk", ChargeKind.OWN_USE, 5, OwnModel.stated(5))
                         .build(),
                 "it booked kind OWN_USE twice");
         assertRefusedWithRijk(
                 year -> OwnModel.booking(year, 1, 2, 3)
-                        .outside("provincie", ChargeKind.OWN_USE, 5, OwnModel.told(5))
+                        .outside("provincie", ChargeKind.OWN_USE, 5, OwnModel.stated(5))
                         .build(),
                 "it charged provincie, which the scheme does not declare");
     }

@@ -66,12 +66,12 @@ class CausesTest {
                 .degree(Dated.always(Percentage.of(Integer.toString(degree))));
     }
 
-    private static List<String> told(Town town, SolidarityScheme reference, SolidarityScheme alternative) {
-        return told(ComparisonCalculator.compare(reference, alternative, town.facts())
+    private static List<String> stated(Town town, SolidarityScheme reference, SolidarityScheme alternative) {
+        return stated(ComparisonCalculator.compare(reference, alternative, town.facts())
                 .totals());
     }
 
-    private static List<String> told(List<Difference> differences) {
+    private static List<String> stated(List<Difference> differences) {
         return differences.stream()
                 .map(one -> one.party() + " " + Euro.text(one.amountCents()) + ": "
                         + one.causeCents().entrySet().stream()
@@ -82,13 +82,13 @@ class CausesTest {
     }
 
     @Test
-    void aVolumeOfWhichNothingWasBookedTellsNoShares() {
+    void aVolumeOfWhichNothingWasBookedReportsNoShares() {
         SolidarityScheme nothing = scheme(2018, insurance(AllocationKeys.youth(), "0.00"));
         SolidarityScheme some = scheme(2018, insurance(AllocationKeys.equal(), "300.00"));
 
-        assertThat(told(two(), nothing, some))
+        assertThat(stated(two(), nothing, some))
                 .containsExactly("0001 150.00: VOLUME 150.00", "0002 150.00: VOLUME 150.00");
-        assertThat(told(two(), some, nothing))
+        assertThat(stated(two(), some, nothing))
                 .containsExactly("0001 -150.00: VOLUME -150.00", "0002 -150.00: VOLUME -150.00");
     }
 
@@ -106,13 +106,13 @@ class CausesTest {
                 Scope.builder().name("care").products(CARE).model(insurance(AllocationKeys.equal(), "200.00")),
                 scope("rest", Models.actualUse(AllocationKeys.equal())));
 
-        assertThat(told(town, one, twoScopes))
+        assertThat(stated(town, one, twoScopes))
                 .containsExactly("0001 -100.00: MODEL -50.00, VOLUME -50.00", "0002 0.00: MODEL 50.00, VOLUME -50.00");
     }
 
     @Test
     void anotherDegreeIsACauseOfItsOwn() {
-        assertThat(told(
+        assertThat(stated(
                         two(),
                         scheme(2018, pooling(50).build()),
                         scheme(2018, pooling(100).build())))
@@ -124,7 +124,7 @@ class CausesTest {
         SolidarityScheme byYouth =
                 scheme(2018, pooling(100).key(AllocationKeys.youth()).build());
 
-        assertThat(told(two(), scheme(2018, pooling(100).build()), byYouth))
+        assertThat(stated(two(), scheme(2018, pooling(100).build()), byYouth))
                 .containsExactly("0001 -100.00: KEY -100.00", "0002 100.00: KEY 100.00");
     }
 
@@ -139,7 +139,7 @@ class CausesTest {
                         .build())
                 .build();
 
-        assertThat(told(town, scheme(2018, pooling(100).build()), scheme(2018, limited)))
+        assertThat(stated(town, scheme(2018, pooling(100).build()), scheme(2018, limited)))
                 .containsExactly("0001 40.00: LIMIT 40.00", "0002 -40.00: LIMIT -40.00");
     }
 
@@ -152,7 +152,7 @@ class CausesTest {
                 .build();
 
         // pool of all: 200 and 200; pool of what lies above 100: 100 + 100 and 100 + 100
-        assertThat(told(two(), scheme(2018, pooling(100).build()), scheme(2018, aboveHundred)))
+        assertThat(stated(two(), scheme(2018, pooling(100).build()), scheme(2018, aboveHundred)))
                 .containsExactly("0001 0.00: ", "0002 0.00: ");
     }
 
@@ -160,7 +160,7 @@ class CausesTest {
     void aPoolInsteadOfAnInsuranceIsAMatterOfVolumeModelAndDegree() {
         SolidarityScheme insured = scheme(2018, insurance(AllocationKeys.equal(), "480.00"));
 
-        assertThat(told(two(), insured, scheme(2018, pooling(100).build())))
+        assertThat(stated(two(), insured, scheme(2018, pooling(100).build())))
                 .containsExactly(
                         "0001 -40.00: MODEL -100.00, DEGREE 100.00, VOLUME -40.00",
                         "0002 -40.00: MODEL 100.00, DEGREE -100.00, VOLUME -40.00");
@@ -168,7 +168,7 @@ class CausesTest {
 
     @Test
     void aPoolOfNothingIsActualUse() {
-        assertThat(told(
+        assertThat(stated(
                         two(),
                         scheme(2018, Models.actualUse(AllocationKeys.equal())),
                         scheme(2018, pooling(0).build())))
@@ -182,12 +182,12 @@ class CausesTest {
                 .contributionKey(AllocationKeys.youth())
                 .build();
 
-        assertThat(told(two(), scheme(2018, pooling(0).build()), scheme(2018, beforehand)))
+        assertThat(stated(two(), scheme(2018, pooling(0).build()), scheme(2018, beforehand)))
                 .containsExactly("0001 0.00: ", "0002 0.00: ");
     }
 
     @Test
-    void whatAnOutsidePartyPaysIsToldOfTheMunicipalitiesAndOfTheParty() {
+    void whatAnOutsidePartyPaysIsReportedOfTheMunicipalitiesAndOfTheParty() {
         SolidarityScheme shared = scheme(
                         2018,
                         pooling(100)
@@ -199,7 +199,7 @@ class CausesTest {
         SchemeComparison comparison =
                 ComparisonCalculator.compare(scheme(2018, pooling(100).build()), shared, two().facts());
 
-        assertThat(told(comparison.totals()))
+        assertThat(stated(comparison.totals()))
                 .containsExactly(
                         "0001 -50.00: OUTSIDE -50.00", "0002 -50.00: OUTSIDE -50.00", "STATE 100.00: OUTSIDE 100.00");
         assertThat(comparison.growthCents()).isZero();
@@ -221,7 +221,7 @@ class CausesTest {
         SolidarityScheme all = scheme(2018, pooling(100).build());
         SolidarityScheme others = scheme(2018, 2018, pooling(100).build(), Participants.except("0003"));
 
-        assertThat(told(town, all, others))
+        assertThat(stated(town, all, others))
                 .containsExactly(
                         "0001 -100.00: PARTICIPATION -100.00",
                         "0002 -100.00: PARTICIPATION -100.00",
@@ -230,7 +230,7 @@ class CausesTest {
 
     @Test
     void anotherFractionOfOwnCostIsAMatterOfUse() {
-        assertThat(told(two(), scheme(2018, new PartByUse(50)), scheme(2018, new PartByUse(25))))
+        assertThat(stated(two(), scheme(2018, new PartByUse(50)), scheme(2018, new PartByUse(25))))
                 .containsExactly("0001 25.00: USE 25.00", "0002 -25.00: USE -25.00");
     }
 
@@ -238,7 +238,7 @@ class CausesTest {
     void aModelOfATeamIsComparedWithOthersByHowItFollowsCost() {
         SolidarityScheme insured = scheme(2018, insurance(AllocationKeys.equal(), "480.00"));
 
-        assertThat(told(two(), insured, scheme(2018, new PartByUse(50))))
+        assertThat(stated(two(), insured, scheme(2018, new PartByUse(50))))
                 .containsExactly("0001 -90.00: MODEL -50.00, VOLUME -40.00", "0002 10.00: MODEL 50.00, VOLUME -40.00");
     }
 
@@ -253,7 +253,7 @@ class CausesTest {
                 scheme(2018, 2019, stays.leaving(new Leaving(Leaving.Instalments.KEEP, Leaving.Fund.SHARE)));
         SchemeComparison comparison = ComparisonCalculator.compare(reference, alternative, town.facts());
 
-        assertThat(told(comparison.totals()))
+        assertThat(stated(comparison.totals()))
                 .containsExactly("0001 0.00: ", "0002 -50.00: FUND_AND_INSTALMENTS -50.00");
         assertThat(comparison.growthCents()).isEqualTo(-5000);
     }
@@ -271,10 +271,10 @@ class CausesTest {
                 scope("next", Models.actualUse(AllocationKeys.equal())));
         SchemeComparison comparison = ComparisonCalculator.compare(goesOn, ends, town.facts());
 
-        assertThat(told(comparison.year(2018).differences()))
+        assertThat(stated(comparison.year(2018).differences()))
                 .containsExactly(
                         "0001 -10.00: FUND_AND_INSTALMENTS -10.00", "0002 -10.00: FUND_AND_INSTALMENTS -10.00");
-        assertThat(told(comparison.year(2019).differences()))
+        assertThat(stated(comparison.year(2019).differences()))
                 .containsExactly(
                         "0001 -170.00: MODEL -10.00, VOLUME -160.00", "0002 -150.00: MODEL 10.00, VOLUME -160.00");
     }
@@ -294,9 +294,9 @@ class CausesTest {
         SolidarityScheme pool = scheme(2018, 2019, pooling(100).build(), Participants.all());
         SchemeComparison comparison = ComparisonCalculator.compare(own, pool, town.facts());
 
-        assertThat(told(comparison.year(2018).differences()))
+        assertThat(stated(comparison.year(2018).differences()))
                 .containsExactly("0001 100.00: DEGREE 100.00", "0002 -100.00: DEGREE -100.00");
-        assertThat(told(comparison.year(2019).differences()))
+        assertThat(stated(comparison.year(2019).differences()))
                 .containsExactly("0002 30.00: DEGREE 30.00", "0003 -30.00: DEGREE -30.00");
         assertThat(comparison.totals().stream().map(one -> one.party().code()))
                 .isEqualTo(ImmutableList.of("0001", "0002", "0003"));

@@ -78,7 +78,7 @@ class ComparisonCalculatorTest {
     }
 
     /** {@code 0001 45.00: PARTICIPATION -20.00, KEY 52.50, VOLUME 12.50}, causes of zero left out. */
-    private static String told(Difference difference) {
+    private static String stated(Difference difference) {
         String causes = difference.causeCents().entrySet().stream()
                 .filter(cause -> cause.getValue() != 0)
                 .map(cause -> cause.getKey() + " " + Euro.text(cause.getValue()))
@@ -86,8 +86,8 @@ class ComparisonCalculatorTest {
         return difference.party() + " " + Euro.text(difference.amountCents()) + ": " + causes;
     }
 
-    private static List<String> told(List<Difference> differences) {
-        return differences.stream().map(ComparisonCalculatorTest::told).toList();
+    private static List<String> stated(List<Difference> differences) {
+        return differences.stream().map(ComparisonCalculatorTest::stated).toList();
     }
 
     @Test
@@ -97,13 +97,13 @@ class ComparisonCalculatorTest {
                 scheme(insurance(AllocationKeys.equal(), "330.00"), Participants.except("0003")),
                 three());
 
-        assertThat(told(comparison.totals()))
+        assertThat(stated(comparison.totals()))
                 .containsExactly(
                         "0001 45.00: PARTICIPATION -20.00, KEY 52.50, VOLUME 12.50",
                         "0002 -75.00: PARTICIPATION -40.00, KEY -52.50, VOLUME 17.50",
                         "0003 60.00: PARTICIPATION 60.00");
         assertThat(comparison.growthCents()).isEqualTo(3000);
-        assertThat(told(comparison.winners())).hasSize(1).first().asString().startsWith("0002 -75.00");
+        assertThat(stated(comparison.winners())).hasSize(1).first().asString().startsWith("0002 -75.00");
         assertThat(comparison.losers())
                 .extracting(loser -> loser.party().code())
                 .containsExactly("0003", "0001");
@@ -114,7 +114,7 @@ class ComparisonCalculatorTest {
         SchemeComparison comparison =
                 compareWithFullSolidarity(scheme(Models.actualUse(AllocationKeys.equal()), Participants.all()));
 
-        assertThat(told(comparison.year(2018).differences()))
+        assertThat(stated(comparison.year(2018).differences()))
                 .containsExactly("0001 -20.00: MODEL -20.00", "0002 -40.00: MODEL -40.00", "0003 60.00: MODEL 60.00");
         assertThat(comparison.growthCents()).isZero();
         assertThat(comparison.reference().scheme().name()).isEqualTo("full solidarity");
@@ -127,7 +127,7 @@ class ComparisonCalculatorTest {
                 scheme(insurance(AllocationKeys.equal(), "110.00"), Participants.all()),
                 three());
 
-        assertThat(told(comparison.totals()))
+        assertThat(stated(comparison.totals()))
                 .containsExactly(
                         "0001 3.33: VOLUME 3.33", "0002 3.34: VOLUME 3.33, ROUNDING 0.01", "0003 3.33: VOLUME 3.33");
     }

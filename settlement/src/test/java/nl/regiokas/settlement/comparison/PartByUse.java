@@ -12,13 +12,13 @@ import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.model.Basis;
 import nl.regiokas.settlement.model.Cause;
+import nl.regiokas.settlement.model.ChargeContext;
 import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.model.Dependence;
 import nl.regiokas.settlement.model.ModelCheck;
 import nl.regiokas.settlement.model.ScopeYear;
 import nl.regiokas.settlement.model.Sharing;
 import nl.regiokas.settlement.model.SharingModel;
-import nl.regiokas.settlement.model.Telling;
 import nl.regiokas.settlement.model.Whole;
 
 /** A team's own model: a whole number of hundredths of own cost, the rest of all cost in equal parts. */
@@ -72,7 +72,7 @@ record PartByUse(int hundredths) implements SharingModel {
         }
 
         @Override
-        public Explanation explain(int row, Telling telling) {
+        public Explanation explain(int row, ChargeContext context) {
             return Explanation.of(RULE, booked[row]);
         }
 
@@ -84,7 +84,7 @@ record PartByUse(int hundredths) implements SharingModel {
 
     private record Rest(long cents, Rational fraction) implements Whole {
         @Override
-        public Figure figure(Telling telling) {
+        public Figure figure(ChargeContext context) {
             return Figure.amount("rest", cents);
         }
 

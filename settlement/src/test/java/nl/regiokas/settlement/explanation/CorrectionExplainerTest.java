@@ -60,7 +60,7 @@ class CorrectionExplainerTest {
         return books.close(new Closing(LocalDate.parse(day), through), known);
     }
 
-    private static List<String> told(CorrectionExplainer explainer, Booking booking, String language) {
+    private static List<String> stated(CorrectionExplainer explainer, Booking booking, String language) {
         return ExplanationText.in(SettlementWording.in(Locale.forLanguageTag(language), Models.types()))
                 .write(explainer.explain(booking))
                 .lines()
@@ -75,14 +75,14 @@ class CorrectionExplainerTest {
     }
 
     @Test
-    void aCorrectionTellsBothSidesAndWhatChangedBetweenThem() {
+    void aCorrectionReportsBothSidesAndWhatChangedBetweenThem() {
         Booking booking = of("0001", SECOND.bookings());
 
         // 70.00 x 10/20 = 35.00 on the first day, 100.00 x 30/40 = 75.00 on the second
         assertThat(booking.amountCents()).isEqualTo(4000);
         CorrectionExplainer explainer = CorrectionExplainer.of(SECOND);
         assertThat(explainer.corrects(booking)).isTrue();
-        assertThat(told(explainer, booking, "en"))
+        assertThat(stated(explainer, booking, "en"))
                 .startsWith(
                         "Correction 2018 of 0001: EUR 40.00",
                         "  the charge as known then, less what was booked before",
@@ -99,7 +99,7 @@ class CorrectionExplainerTest {
                         "  what changed: weight",
                         "  it was: 10",
                         "  it became: 30");
-        assertThat(told(explainer, booking, "nl"))
+        assertThat(stated(explainer, booking, "nl"))
                 .contains(
                         "Correctie 2018 van 0001: € 40,00",
                         "  zoals eerder geboekt: € 35,00",
@@ -115,19 +115,19 @@ class CorrectionExplainerTest {
         CorrectionExplainer explainer = CorrectionExplainer.of(FIRST);
 
         assertThat(explainer.corrects(booking)).isFalse();
-        assertThat(told(explainer, booking, "en"))
+        assertThat(stated(explainer, booking, "en"))
                 .contains("  closed on: 2019-02-01", "  as booked before: EUR 0.00", "  as known then: EUR 35.00")
                 .noneMatch(line -> line.contains("changed"));
     }
 
     @Test
-    void whatIsOpenIsToldAgainstTheLastClosing() {
+    void whatIsOpenIsReportedAgainstTheLastClosing() {
         Books books = FIRST.books();
         List<Booking> open = books.open(books.asKnown(secondDay()));
 
         CorrectionExplainer explainer = CorrectionExplainer.open(books, books.asKnown(secondDay()));
 
-        assertThat(told(explainer, of("0002", open), "en"))
+        assertThat(stated(explainer, of("0002", open), "en"))
                 .contains(
                         "Correction 2018 of 0002: -EUR 10.00",
                         "  closed before on: 2019-02-01",
@@ -167,7 +167,7 @@ class CorrectionExplainerTest {
 
         // 0002 had 20.00 of 2018, and 4.00 more then; 0003 has 6.00 of 30.00: of 50.00 in 2019
         assertThat(booking.amountCents()).isEqualTo(10_00);
-        assertThat(told(CorrectionExplainer.of(second), booking, "en"))
+        assertThat(stated(CorrectionExplainer.of(second), booking, "en"))
                 .containsSubsequence(
                         "  as booked before: EUR 0.00",
                         "  cost that changed: EUR 6.00",
@@ -178,7 +178,7 @@ class CorrectionExplainerTest {
 
     /** The state pays half: 10.00 at first, then half of 50.00. To it all cost is of others, whichever product it is of. */
     @Test
-    void aCorrectionOfAnOutsidePartyTellsTheCostOfTheOthers() {
+    void aCorrectionOfAnOutsidePartyReportsTheCostOfTheOthers() {
         SolidarityScheme scheme = Town.scheme(
                         2018,
                         PoolingModel.builder()
@@ -195,7 +195,7 @@ class CorrectionExplainerTest {
         Booking booking = of("rijk", second.bookings());
 
         assertThat(booking.amountCents()).isEqualTo(15_00);
-        assertThat(told(CorrectionExplainer.of(second), booking, "en"))
+        assertThat(stated(CorrectionExplainer.of(second), booking, "en"))
                 .contains("  cost of the others that changed: EUR 30.00")
                 .doesNotContain("  cost that changed: EUR 30.00");
     }

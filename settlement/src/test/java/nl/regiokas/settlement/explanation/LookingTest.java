@@ -10,7 +10,7 @@ import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.Town;
 import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.model.Basis;
-import nl.regiokas.settlement.model.Telling;
+import nl.regiokas.settlement.model.ChargeContext;
 import org.junit.jupiter.api.Test;
 
 /** Explanations show what was booked, whatever a second rounding would give. */
@@ -24,7 +24,7 @@ class LookingTest {
         }
 
         @Override
-        public Explanation explain(int row, Telling telling) {
+        public Explanation explain(int row, ChargeContext context) {
             throw new AssertionError();
         }
     }

@@ -423,7 +423,7 @@ class SettlementExplainerTest {
 
     /** Each municipality that an instalment came from, in the order of the codes, and the part that went over. */
     @Test
-    void anInstalmentTellsFromWhichMunicipalityItMovedAndWhichPart() {
+    void anInstalmentReportsFromWhichMunicipalityItMovedAndWhichPart() {
         Town town = new Town()
                 .existing("0001", "", "2019-01-01")
                 .existing("0002", "", "2019-01-01")
@@ -462,7 +462,7 @@ class SettlementExplainerTest {
 
     /** One part in three is written as a third, not rounded to some decimals. */
     @Test
-    void thePartOfASplitIsToldExactly() {
+    void thePartOfASplitIsReportedExactly() {
         Town town = new Town()
                 .existing("0001", "", "2019-01-01")
                 .existing("0002", "", "")

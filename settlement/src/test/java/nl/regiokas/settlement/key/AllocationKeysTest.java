@@ -100,20 +100,20 @@ class AllocationKeysTest {
 
     @Test
     void aSeriesIsTheSumOverItsWindow() {
-        AskedFacts facts = in(2018).tell("clients 2015 0001", "0.5")
-                .tell("clients 2016 0001", "2.5")
-                .tell("clients 2015 0002", "0")
-                .tell("clients 2016 0002", "1");
+        AskedFacts facts = in(2018).with("clients 2015 0001", "0.5")
+                .with("clients 2016 0001", "2.5")
+                .with("clients 2015 0002", "0")
+                .with("clients 2016 0002", "1");
         assertThat(shares(AllocationKeys.series("clients", 2, 2), facts))
                 .containsExactly(Rational.of(3, 4), Rational.of(1, 4));
     }
 
     @Test
     void historyIsTheOwnCostOfTheYearsBefore() {
-        AskedFacts facts = in(2018).tell("cost 2016 0001", "100")
-                .tell("cost 2017 0001", "200")
-                .tell("cost 2016 0002", "50")
-                .tell("cost 2017 0002", "50");
+        AskedFacts facts = in(2018).with("cost 2016 0001", "100")
+                .with("cost 2017 0001", "200")
+                .with("cost 2016 0002", "50")
+                .with("cost 2017 0002", "50");
         assertThat(shares(AllocationKeys.history(2), facts)).containsExactly(Rational.of(3, 4), Rational.of(1, 4));
         assertThat(shares(AllocationKeys.cost(1, 2), facts)).containsExactly(Rational.of(2, 3), Rational.of(1, 3));
     }
@@ -127,7 +127,7 @@ class AllocationKeysTest {
 
     @Test
     void negativeCostIsRefusedForEveryMunicipality() {
-        AskedFacts facts = in(2018).tell("cost 2017 0001", "-100").tell("cost 2017 0002", "-1");
+        AskedFacts facts = in(2018).with("cost 2017 0001", "-100").with("cost 2017 0002", "-1");
         assertThatThrownBy(() -> AllocationKeys.history(1).weights(facts)).hasMessage("""
                 weight must not be negative but was EUR -1.00 (municipality 0001, key history-1)
                 weight must not be negative but was EUR -0.01 (municipality 0002, key history-1)""");
@@ -135,7 +135,7 @@ class AllocationKeysTest {
 
     @Test
     void valuesOfASeriesBelowZeroAreRefusedForEveryMunicipality() {
-        AskedFacts facts = in(2018).tell("clients 2018 0001", "-1").tell("clients 2018 0002", "-2");
+        AskedFacts facts = in(2018).with("clients 2018 0001", "-1").with("clients 2018 0002", "-2");
         String message = """
                 weight must not be negative but was -1 (municipality 0001, key clients)
                 weight must not be negative but was -2 (municipality 0002, key clients)""";
@@ -145,12 +145,12 @@ class AllocationKeysTest {
         assertThatThrownBy(() -> AllocationKeys.blend(List.of(part("2", clients), part("1", AllocationKeys.equal())))
                         .weights(facts))
                 .hasMessage(message);
-        assertThat(shares(clients, in(2018).tell("clients 2018 0001", "0").tell("clients 2018 0002", "2")))
+        assertThat(shares(clients, in(2018).with("clients 2018 0001", "0").with("clients 2018 0002", "2")))
                 .containsExactly(Rational.ZERO, Rational.ONE);
     }
 
     @Test
-    void missingValuesOfASeriesAreToldForEveryMunicipalityAndYear() {
+    void missingValuesOfASeriesAreReportedForEveryMunicipalityAndYear() {
         AskedFacts facts = in(2018).without("clients");
         assertThatThrownBy(() -> AllocationKeys.series("clients").weights(facts))
                 .hasMessage("""
@@ -166,10 +166,10 @@ class AllocationKeysTest {
 
     @Test
     void chargesOfScopesAddUp() {
-        AskedFacts facts = in(2018).tell("charged a 2017 0001", "100")
-                .tell("charged b 2017 0001", "-50")
-                .tell("charged a 2017 0002", "100")
-                .tell("charged b 2017 0002", "50");
+        AskedFacts facts = in(2018).with("charged a 2017 0001", "100")
+                .with("charged b 2017 0001", "-50")
+                .with("charged a 2017 0002", "100")
+                .with("charged b 2017 0002", "50");
         assertThat(shares(AllocationKeys.charges(List.of("a", "b"), 1), facts))
                 .containsExactly(Rational.of(1, 4), Rational.of(3, 4));
         assertThatThrownBy(() -> AllocationKeys.charges(List.of("b"), 1).weights(facts))
@@ -190,10 +190,10 @@ class AllocationKeysTest {
     /** (2 x 3/4 + 1 x 1/4) / 3 = 7/12. */
     @Test
     void aBlendIsOfShares() {
-        AskedFacts facts = in(2018).tell("clients 2018 0001", "3000")
-                .tell("clients 2018 0002", "1000")
-                .tell("cost 2017 0001", "1")
-                .tell("cost 2017 0002", "3");
+        AskedFacts facts = in(2018).with("clients 2018 0001", "3000")
+                .with("clients 2018 0002", "1000")
+                .with("cost 2017 0001", "1")
+                .with("cost 2017 0002", "3");
         AllocationKey blend = AllocationKeys.blend(
                 List.of(part("2", AllocationKeys.series("clients")), part("1", AllocationKeys.history(1))));
         assertThat(shares(blend, facts)).containsExactly(Rational.of(7, 12), Rational.of(5, 12));
@@ -211,7 +211,7 @@ class AllocationKeysTest {
 
     @Test
     void aPartWithoutSharesMakesABlendWithoutShares() {
-        AskedFacts facts = in(2018).tell("clients 2018 0001", "0").tell("clients 2018 0002", "0");
+        AskedFacts facts = in(2018).with("clients 2018 0001", "0").with("clients 2018 0002", "0");
         AllocationKey blend = AllocationKeys.blend(
                 List.of(part("1", AllocationKeys.equal()), part("1", AllocationKeys.series("clients"))));
         assertThat(blend.weights(facts).isZero()).isTrue();
@@ -234,7 +234,7 @@ class AllocationKeysTest {
                 new PathKey.Knot(2018, AllocationKeys.equal()),
                 new PathKey.Knot(2022, AllocationKeys.series("clients"))));
         for (int year = 2019; year <= 2024; year++) {
-            AskedFacts facts = in(year).tell("clients " + year + " 0001", "1").tell("clients " + year + " 0002", "0");
+            AskedFacts facts = in(year).with("clients " + year + " 0001", "1").with("clients " + year + " 0002", "0");
             int way = Math.min(4, year - 2018);
             assertThat(shares(path, facts)).containsExactly(Rational.of(4 + way, 8), Rational.of(4 - way, 8));
         }

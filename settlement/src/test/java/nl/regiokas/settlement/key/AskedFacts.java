@@ -16,7 +16,7 @@ final class AskedFacts implements KeyFacts {
 
     private final int year;
     private final ImmutableList<MunicipalityCode> participants;
-    private final Map<String, BigDecimal> told = new TreeMap<>();
+    private final Map<String, BigDecimal> stated = new TreeMap<>();
     private final Set<Integer> costAsked = new HashSet<>();
     private final Set<String> chargesAsked = new HashSet<>();
     private final Set<String> seriesAsked = new HashSet<>();
@@ -29,8 +29,8 @@ final class AskedFacts implements KeyFacts {
     }
 
     /** {@code youth 2018 0001}, {@code cost 2018 0001} in cents, or {@code charged a 2018 0001} in cents. */
-    AskedFacts tell(String what, String number) {
-        told.put(what, new BigDecimal(number));
+    AskedFacts with(String what, String number) {
+        stated.put(what, new BigDecimal(number));
         return this;
     }
 
@@ -41,7 +41,7 @@ final class AskedFacts implements KeyFacts {
     }
 
     private Rational answer(String what) {
-        return Rational.of(told.getOrDefault(what, BigDecimal.valueOf(1 + Math.floorMod(what.hashCode(), 1_000))));
+        return Rational.of(stated.getOrDefault(what, BigDecimal.valueOf(1 + Math.floorMod(what.hashCode(), 1_000))));
     }
 
     @Override

@@ -87,7 +87,7 @@ class SchemeTest {
     }
 
     @Test
-    void schemeTellsAllItsFaultsAtOnce() {
+    void schemeReportsAllItsFaultsAtOnce() {
         assertThatThrownBy(() -> of(2019, 2018, scope("a"), scope("a")).build())
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("first year of the scheme must not be after its last year 2018 but was 2019\n"
@@ -148,7 +148,7 @@ class SchemeTest {
     }
 
     @Test
-    void scopeTellsAllItsFaultsAtOnce() {
+    void scopeReportsAllItsFaultsAtOnce() {
         assertThatThrownBy(() -> scope(" ")
                         .from(2019)
                         .until(2018)

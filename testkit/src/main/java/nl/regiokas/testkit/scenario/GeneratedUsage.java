@@ -64,21 +64,21 @@ final class GeneratedUsage implements UsageLines {
         if (sizes[municipality] > 0) {
             SplitMix64 random = SplitMix64.of(given.seed(), given.usage() == UsageShape.EQUAL ? 0 : municipality);
             for (int month = 0; month < days.length; month += DAYS) {
-                tell(municipality, month, random, visitor);
+                report(municipality, month, random, visitor);
             }
         }
     }
 
-    private void tell(int municipality, int month, SplitMix64 random, Visitor visitor) {
+    private void report(int municipality, int month, SplitMix64 random, Visitor visitor) {
         for (int product = 0; product < prices.length; product++) {
             int lines = random.around(sizes[municipality] * linesAMonth[product]);
             for (int i = 0; i < lines; i++) {
-                tell(municipality, product, days[month + random.below(DAYS)], random, visitor);
+                report(municipality, product, days[month + random.below(DAYS)], random, visitor);
             }
         }
     }
 
-    private void tell(int municipality, int product, LocalDate day, SplitMix64 random, Visitor visitor) {
+    private void report(int municipality, int product, LocalDate day, SplitMix64 random, Visitor visitor) {
         long cents = meanCents[product] * Severities.draw(random) / Severities.ONE;
         boolean corrected = given.corrections() > 0 && random.below(THOUSAND) < given.corrections();
         if (prices[product] == 0) {

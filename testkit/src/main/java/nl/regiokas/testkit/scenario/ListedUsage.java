@@ -32,19 +32,21 @@ final class ListedUsage implements UsageLines {
 
     @Override
     public void of(int municipality, Visitor visitor) {
-        byMunicipality.get(municipalities.get(municipality)).forEach(each -> tell(municipality, each.line(), visitor));
+        byMunicipality
+                .get(municipalities.get(municipality))
+                .forEach(each -> report(municipality, each.line(), visitor));
     }
 
     @Override
     public void all(Visitor visitor) {
-        lines.forEach(each -> tell(municipalities.indexOf(each.line().municipality()), each.line(), visitor));
+        lines.forEach(each -> report(municipalities.indexOf(each.line().municipality()), each.line(), visitor));
     }
 
     ImmutableList<CareLine> lines() {
         return lines;
     }
 
-    private void tell(int municipality, UsageLine line, Visitor visitor) {
+    private void report(int municipality, UsageLine line, Visitor visitor) {
         int product = catalogue.ordinal(line.product());
         line.amount()
                 .ifPresent(amount ->

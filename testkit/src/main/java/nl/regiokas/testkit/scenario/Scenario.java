@@ -47,7 +47,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Scenario {
 
-    private static final int MOST_LINES_TOLD = 20;
+    private static final int MOST_LINES_SHOWN = 20;
 
     Scenario() {}
 
@@ -441,7 +441,7 @@ public abstract class Scenario {
     public final String toString() {
         String extent = name() + " of " + municipalities().size() + " municipalities, " + scheme().firstYear() + "-"
                 + scheme().lastYear();
-        return usage() instanceof ListedUsage listed && listed.lines().size() <= MOST_LINES_TOLD
+        return usage() instanceof ListedUsage listed && listed.lines().size() <= MOST_LINES_SHOWN
                 ? extent + ScenarioText.of(this)
                 : extent;
     }

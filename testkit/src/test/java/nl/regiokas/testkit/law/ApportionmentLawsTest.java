@@ -44,7 +44,7 @@ class ApportionmentLawsTest {
     }
 
     @Test
-    void aGivenCaseIsToldAsItIs() {
+    void aGivenCaseIsReportedAsItIs() {
         assertThatThrownBy(() -> ApportionmentLaws.of(WrongSplits::eachAlone).check(100, 1, 1, 1))
                 .isInstanceOf(BrokenLaw.class)
                 .hasMessage("""
@@ -53,7 +53,7 @@ class ApportionmentLawsTest {
     }
 
     @Test
-    void aPartTooFewIsTold() {
+    void aPartTooFewIsReported() {
         assertThatThrownBy(() -> ApportionmentLaws.of((total, weights) -> new long[] {total})
                         .check(100, 1, 1))
                 .hasMessage("""

@@ -33,13 +33,13 @@ import nl.regiokas.settlement.key.KeyType;
 import nl.regiokas.settlement.key.KeyTypes;
 import nl.regiokas.settlement.key.Reach;
 import nl.regiokas.settlement.model.Basis;
+import nl.regiokas.settlement.model.ChargeContext;
 import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.model.Dependence;
 import nl.regiokas.settlement.model.ModelType;
 import nl.regiokas.settlement.model.ModelTypes;
 import nl.regiokas.settlement.model.ScopeYear;
 import nl.regiokas.settlement.model.Sharing;
-import nl.regiokas.settlement.model.Telling;
 import nl.regiokas.settlement.model.flattax.FlatTaxModel;
 import nl.regiokas.settlement.model.flattax.FlatTaxType;
 import nl.regiokas.testkit.scenario.Scenario;
@@ -360,11 +360,11 @@ class ModelContractTest {
         }
 
         @Override
-        public Explanation explain(int row, Telling telling) {
+        public Explanation explain(int row, ChargeContext context) {
             return Explanation.builder()
                     .rule(SettlementRule.COST)
                     .value(Rational.of(cents[row] + 1))
-                    .addAllFigures(telling.subject())
+                    .addAllFigures(context.subject())
                     .build();
         }
 
@@ -395,7 +395,7 @@ class ModelContractTest {
         Function<ScopeYear, Sharing> half = year -> {
             long[] cents = year.costsCents();
             return Sharing.of(year)
-                    .book(WrongRules.POOL, cents, new HalfTold(cents))
+                    .book(WrongRules.POOL, cents, new HalfStated(cents))
                     .build();
         };
         WrongModel model = new WrongModel(ImmutableList.of(WrongRules.POOL), half);
@@ -412,20 +412,20 @@ class ModelContractTest {
                 .hasMessageContaining("what it follows must add up to");
     }
 
-    private record HalfTold(ImmutableLongArray told) implements Basis {
+    private record HalfStated(ImmutableLongArray stated) implements Basis {
 
-        HalfTold(long[] cents) {
+        HalfStated(long[] cents) {
             this(ImmutableLongArray.copyOf(cents));
         }
 
         @Override
         public long cents(int row) {
-            return told.get(row);
+            return stated.get(row);
         }
 
         @Override
-        public Explanation explain(int row, Telling telling) {
-            return Explanation.of(SettlementRule.COST, told.get(row));
+        public Explanation explain(int row, ChargeContext context) {
+            return Explanation.of(SettlementRule.COST, stated.get(row));
         }
 
         @Override

@@ -10,13 +10,13 @@ import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.key.Reach;
 import nl.regiokas.settlement.model.Basis;
+import nl.regiokas.settlement.model.ChargeContext;
 import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.model.Dependence;
 import nl.regiokas.settlement.model.ModelCheck;
 import nl.regiokas.settlement.model.ScopeYear;
 import nl.regiokas.settlement.model.Sharing;
 import nl.regiokas.settlement.model.SharingModel;
-import nl.regiokas.settlement.model.Telling;
 
 /** A model that books what a function says, and declares what it is given, right or wrong. */
 record WrongModel(
@@ -53,7 +53,7 @@ record WrongModel(
     }
 
     /** A reason that gives the cents it was given, and how they follow cost. */
-    static Basis told(long[] cents, Dependence dependence) {
+    static Basis stated(long[] cents, Dependence dependence) {
         return new Basis() {
             @Override
             public long cents(int row) {
@@ -61,11 +61,11 @@ record WrongModel(
             }
 
             @Override
-            public Explanation explain(int row, Telling telling) {
+            public Explanation explain(int row, ChargeContext context) {
                 return Explanation.builder()
                         .rule(SettlementRule.COST)
                         .value(Rational.of(cents[row]))
-                        .addAllFigures(telling.subject())
+                        .addAllFigures(context.subject())
                         .build();
             }
 

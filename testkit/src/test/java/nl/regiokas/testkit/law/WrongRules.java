@@ -75,7 +75,7 @@ final class WrongRules {
         return sharing.book(
                         POOL,
                         parts,
-                        WrongModel.told(parts, new Dependence.SharedCost(Rational.ONE, CostClass.ALL, weights)))
+                        WrongModel.stated(parts, new Dependence.SharedCost(Rational.ONE, CostClass.ALL, weights)))
                 .build();
     }
 
@@ -94,7 +94,7 @@ final class WrongRules {
                     cents[i] =
                             members.of(scope, last).contains(year.participants().get(i)) ? cents[i] : 0;
                 }
-                sharing.later(later.column().kind(), later.due(), cents, WrongModel.told(cents, Dependence.NONE));
+                sharing.later(later.column().kind(), later.due(), cents, WrongModel.stated(cents, Dependence.NONE));
             });
             return sharing.build();
         });
@@ -118,8 +118,8 @@ final class WrongRules {
         }
         long[] premiums = Apportionment.cents(weights.total().numerator().longValueExact(), weights);
         long[] refunds = Arrays.stream(premiums).map(premium -> -(premium / 2)).toArray();
-        return sharing.book(InsuranceModel.PREMIUM, premiums, WrongModel.told(premiums, Dependence.NONE))
-                .book(InsuranceModel.NO_CLAIM_REFUND, refunds, WrongModel.told(refunds, Dependence.NONE))
+        return sharing.book(InsuranceModel.PREMIUM, premiums, WrongModel.stated(premiums, Dependence.NONE))
+                .book(InsuranceModel.NO_CLAIM_REFUND, refunds, WrongModel.stated(refunds, Dependence.NONE))
                 .build();
     }
 
@@ -151,7 +151,7 @@ final class WrongRules {
                     .forEachCell((municipality, product, of, cents) -> all[0] += of == year.year() ? cents : 0);
             long[] parts = Apportionment.cents(all[0], Weights.equal(year.size()));
             return Sharing.of(year)
-                    .book(POOL, parts, WrongModel.told(parts, Dependence.NONE))
+                    .book(POOL, parts, WrongModel.stated(parts, Dependence.NONE))
                     .build();
         }));
     }

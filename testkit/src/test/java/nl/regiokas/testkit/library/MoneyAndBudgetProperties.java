@@ -84,7 +84,7 @@ class MoneyAndBudgetProperties {
     }
 
     @Property
-    void aBudgetTellsItsDifference(@ForAll("budgets") Budget budget) {
+    void aBudgetReportsItsDifference(@ForAll("budgets") Budget budget) {
         assertThat(budget.streamTotal().add(budget.difference())).isEqualTo(budget.total());
     }
 }

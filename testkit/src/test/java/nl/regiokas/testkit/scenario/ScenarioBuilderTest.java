@@ -63,7 +63,7 @@ class ScenarioBuilderTest {
     }
 
     @Test
-    void everyTellingGivesTheSameLines() {
+    void everyVisitGivesTheSameLines() {
         Scenario small = ScenarioBuilder.small().build();
 
         assertThat(small.lines()).isEqualTo(small.lines());

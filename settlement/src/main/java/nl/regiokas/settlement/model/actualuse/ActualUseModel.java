@@ -11,6 +11,7 @@ import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.model.Cause;
+import nl.regiokas.settlement.model.ChargeContext;
 import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.model.Dependence;
 import nl.regiokas.settlement.model.ModelCheck;
@@ -18,7 +19,6 @@ import nl.regiokas.settlement.model.OwnCost;
 import nl.regiokas.settlement.model.ScopeYear;
 import nl.regiokas.settlement.model.Sharing;
 import nl.regiokas.settlement.model.SharingModel;
-import nl.regiokas.settlement.model.Telling;
 import nl.regiokas.settlement.model.Volumes;
 import nl.regiokas.settlement.model.Whole;
 
@@ -125,13 +125,13 @@ public record ActualUseModel(AllocationKey standingKey) implements SharingModel 
         }
 
         @Override
-        public Figure figure(Telling telling) {
+        public Figure figure(ChargeContext context) {
             return Figure.explained(
                     "standingCost",
                     Explanation.sum(
                             ActualUseRule.STANDING_COST,
-                            Volumes.subject(telling),
-                            telling.poolCostByProduct(Dependence.CostClass.STANDING)));
+                            Volumes.subject(context),
+                            context.poolCostByProduct(Dependence.CostClass.STANDING)));
         }
 
         @Override

@@ -11,7 +11,7 @@ import nl.regiokas.core.explanation.Rule;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
-import nl.regiokas.settlement.model.Telling;
+import nl.regiokas.settlement.model.ChargeContext;
 
 /** The gains and losses of all participants in a year, and what they were made of. */
 final class Gains {
@@ -65,16 +65,16 @@ final class Gains {
     }
 
     /** Explains the gain of a participant: own part + shared part + rounding. */
-    Explanation explain(int row, Telling telling) {
+    Explanation explain(int row, ChargeContext context) {
         Rounding rounding = roundings.get().get(row);
         Explanation.Builder gain = Explanation.builder()
                 .rule(FlatTaxRule.GAIN)
                 .value(Rational.of(cents[row]))
-                .addAllFigures(telling.subject().subList(0, 2))
+                .addAllFigures(context.subject().subList(0, 2))
                 .addParts(part(
                         FlatTaxRule.GAIN_OWN,
                         own(row),
-                        Figure.percentage("ownShare", ownShare).from(telling.source()),
+                        Figure.percentage("ownShare", ownShare).from(context.source()),
                         Figure.amount("contribution", contributionCents[row]),
                         Figure.amount("cost", costCents[row])))
                 .addParts(part(

@@ -5,7 +5,7 @@ import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.explanation.Rounding;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.settlement.model.Basis;
-import nl.regiokas.settlement.model.Telling;
+import nl.regiokas.settlement.model.ChargeContext;
 
 /** One instalment of every gain of a year, with the opposite sign. */
 @SuppressWarnings("ArrayRecordComponent")
@@ -17,13 +17,13 @@ record Instalments(Gains gains, int number, int of, long[] bookedCents) implemen
     }
 
     @Override
-    public Explanation explain(int row, Telling telling) {
+    public Explanation explain(int row, ChargeContext context) {
         return Explanation.builder()
                 .rule(FlatTaxRule.INSTALMENT)
                 .value(Rational.of(bookedCents[row]))
                 .addFigures(Figure.number("number", number), Figure.number("of", of))
                 .addFigures(Figure.year("gainYear", gains.year()))
-                .addFigures(Figure.explained("gain", gains.explain(row, telling)))
+                .addFigures(Figure.explained("gain", gains.explain(row, context)))
                 .rounding(Rounding.alone(
                         Rational.of(Math.negateExact(gains.cents()[row]), of),
                         bookedCents[row],

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.explanation.Rule;
-import nl.regiokas.settlement.model.Telling;
+import nl.regiokas.settlement.model.ChargeContext;
 import nl.regiokas.settlement.model.Volumes;
 import nl.regiokas.settlement.model.Whole;
 
@@ -27,12 +27,12 @@ record Correction(
     }
 
     @Override
-    public Figure figure(Telling telling) {
+    public Figure figure(ChargeContext context) {
         return Figure.explained(
                 "whole",
                 Explanation.sum(
                         cents > 0 ? InsuranceRule.ASSESSMENT_TOTAL : InsuranceRule.DISTRIBUTION_TOTAL,
-                        Volumes.subject(telling),
+                        Volumes.subject(context),
                         Stream.of(
                                         Explanation.of(InsuranceRule.BOUND, boundCents),
                                         inFund("fund.opening", -openingCents),

@@ -9,8 +9,8 @@ import nl.regiokas.core.explanation.Rule;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
+import nl.regiokas.settlement.model.ChargeContext;
 import nl.regiokas.settlement.model.Dependence;
-import nl.regiokas.settlement.model.Telling;
 import nl.regiokas.settlement.model.Volumes;
 import nl.regiokas.settlement.model.Whole;
 
@@ -34,14 +34,14 @@ record PremiumVolume(long expectedCents, Percentage loading, BigDecimal exactCen
     }
 
     @Override
-    public Figure figure(Telling telling) {
+    public Figure figure(ChargeContext context) {
         Rational exact = Rational.of(exactCents);
         Explanation.Builder volume = Explanation.builder()
                 .rule(InsuranceRule.PREMIUM_VOLUME)
                 .value(Rational.of(cents))
-                .addAllFigures(Volumes.subject(telling))
-                .addFigures(Figure.amount("expectedCost", expectedCents).from(telling.source()))
-                .addFigures(Figure.percentage("loading", loading).from(telling.source()));
+                .addAllFigures(Volumes.subject(context))
+                .addFigures(Figure.amount("expectedCost", expectedCents).from(context.source()))
+                .addFigures(Figure.percentage("loading", loading).from(context.source()));
         if (!exact.isWhole()) {
             volume.rounding(Rounding.alone(exact, cents, Rounding.Way.HALF_UP));
         }

@@ -3,8 +3,8 @@ package nl.regiokas.settlement.model.pooling;
 import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.explanation.Rule;
 import nl.regiokas.core.money.Weights;
+import nl.regiokas.settlement.model.ChargeContext;
 import nl.regiokas.settlement.model.Dependence;
-import nl.regiokas.settlement.model.Telling;
 import nl.regiokas.settlement.model.Volumes;
 import nl.regiokas.settlement.model.Whole;
 
@@ -12,8 +12,8 @@ import nl.regiokas.settlement.model.Whole;
 record Contribution(long cents, long unitCents) implements Whole {
 
     @Override
-    public Figure figure(Telling telling) {
-        return new Volumes.Expected(cents, unitCents, rule()).figure(telling);
+    public Figure figure(ChargeContext context) {
+        return new Volumes.Expected(cents, unitCents, rule()).figure(context);
     }
 
     @Override

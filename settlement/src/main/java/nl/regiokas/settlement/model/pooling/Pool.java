@@ -12,9 +12,9 @@ import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.model.Cause;
+import nl.regiokas.settlement.model.ChargeContext;
 import nl.regiokas.settlement.model.Dependence;
 import nl.regiokas.settlement.model.ScopeYear;
-import nl.regiokas.settlement.model.Telling;
 
 /**
  * What a pool of a year was made of, and what came out: one entry a participant in every array.
@@ -123,29 +123,29 @@ record Pool(
     }
 
     /** Explains minus the gain of a participant: cost - contribution - ceded + share + limit + rounding. */
-    Explanation explain(Rule rule, int row, Telling telling) {
+    Explanation explain(Rule rule, int row, ChargeContext context) {
         Explanation.Builder explanation = Explanation.builder()
                 .rule(rule)
                 .value(Rational.of(-gainCents[row]))
-                .addAllFigures(telling.subject());
-        add(explanation, PoolingRule.OWN_COST, Rational.of(costCents[row]), Figure.explained("cost", telling.cost()));
+                .addAllFigures(context.subject());
+        add(explanation, PoolingRule.OWN_COST, Rational.of(costCents[row]), Figure.explained("cost", context.cost()));
         add(explanation, PoolingRule.CONTRIBUTED, Rational.of(-contributionCents[row]));
         terms.layer()
                 .ifPresentOrElse(
-                        layer -> addCeded(explanation, layer, row, telling),
-                        () -> add(explanation, PoolingRule.CEDED, ceded.get(row).negate(), degree(telling)));
-        weights.ifPresent(all -> addShared(explanation, all, row, telling));
+                        layer -> addCeded(explanation, layer, row, context),
+                        () -> add(explanation, PoolingRule.CEDED, ceded.get(row).negate(), degree(context)));
+        weights.ifPresent(all -> addShared(explanation, all, row, context));
         addLimited(explanation, row);
         add(explanation, PoolingRule.ROUNDED, rounded(row));
         return explanation.build();
     }
 
-    private Figure degree(Telling telling) {
-        return Figure.percentage("degree", degree).from(telling.source());
+    private Figure degree(ChargeContext context) {
+        return Figure.percentage("degree", degree).from(context.source());
     }
 
     /** What was ceded, band by band; the sum over the clients where the layer is by client. */
-    private void addCeded(Explanation.Builder whole, Layer layer, int row, Telling telling) {
+    private void addCeded(Explanation.Builder whole, Layer layer, int row, ChargeContext context) {
         if (ceded.get(row).signum() == 0) {
             return;
         }
@@ -153,7 +153,7 @@ record Pool(
         Explanation.Builder explanation = Explanation.builder()
                 .rule(PoolingRule.CEDED_LAYER)
                 .value(ceded.get(row).negate())
-                .addFigures(degree(telling));
+                .addFigures(degree(context));
         if (layer.grain() == Layer.Grain.MUNICIPALITY) {
             explanation.addFigures(Figure.amount("measured", bands.measured(row)));
         }
@@ -162,12 +162,12 @@ record Pool(
                     explanation,
                     band.until().isPresent() ? PoolingRule.BAND : PoolingRule.LAST_BAND,
                     band.ceded().times(Rational.of(degree.fraction())).negate(),
-                    band.figures(degree(telling)));
+                    band.figures(degree(context)));
         }
         whole.addParts(explanation.build());
     }
 
-    private void addShared(Explanation.Builder whole, Weights all, int row, Telling telling) {
+    private void addShared(Explanation.Builder whole, Weights all, int row, ChargeContext context) {
         Figure weight = Figure.number("weight", all.fraction(row));
         AllocationKey key = terms.key().orElseThrow();
         add(
@@ -176,8 +176,8 @@ record Pool(
                 shared(row),
                 Figure.amount("cededByAll", cededByAll),
                 Figure.amount("outsideShare", outsideCents),
-                telling.name(key),
-                telling.weight(key).map(weight::explainedBy).orElse(weight),
+                context.name(key),
+                context.weight(key).map(weight::explainedBy).orElse(weight),
                 Figure.number("weights", all.total()));
     }
 

@@ -5,8 +5,8 @@ import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.settlement.model.Basis;
 import nl.regiokas.settlement.model.Cause;
+import nl.regiokas.settlement.model.ChargeContext;
 import nl.regiokas.settlement.model.Dependence;
-import nl.regiokas.settlement.model.Telling;
 
 /** One part of minus the gains of a pool, by its schedule. */
 @SuppressWarnings("ArrayRecordComponent")
@@ -18,13 +18,13 @@ record PoolInstalments(Pool pool, Schedule schedule, int number, long[] bookedCe
     }
 
     @Override
-    public Explanation explain(int row, Telling telling) {
+    public Explanation explain(int row, ChargeContext context) {
         return Explanation.builder()
                 .rule(PoolingRule.POOL_INSTALMENT)
                 .value(Rational.of(bookedCents[row]))
                 .addFigures(Figure.number("number", number + 1), Figure.number("of", schedule.years()))
                 .addFigures(Figure.year("gainYear", pool.year()))
-                .addFigures(Figure.explained("burden", pool.explain(PoolingRule.POOL_SHARE, row, telling)))
+                .addFigures(Figure.explained("burden", pool.explain(PoolingRule.POOL_SHARE, row, context)))
                 .build();
     }
 

@@ -2,8 +2,8 @@ package nl.regiokas.settlement.model.pooling;
 
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.settlement.model.Basis;
+import nl.regiokas.settlement.model.ChargeContext;
 import nl.regiokas.settlement.model.Dependence;
-import nl.regiokas.settlement.model.Telling;
 
 /** Minus the gains of a pool, booked at once. */
 @SuppressWarnings("ArrayRecordComponent")
@@ -15,8 +15,8 @@ record PoolShares(Pool pool, long[] bookedCents) implements Basis {
     }
 
     @Override
-    public Explanation explain(int row, Telling telling) {
-        return pool.explain(PoolingRule.POOL_SHARE, row, telling);
+    public Explanation explain(int row, ChargeContext context) {
+        return pool.explain(PoolingRule.POOL_SHARE, row, context);
     }
 
     @Override

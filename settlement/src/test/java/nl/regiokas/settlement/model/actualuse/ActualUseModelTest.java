@@ -60,7 +60,7 @@ class ActualUseModelTest {
     }
 
     @Test
-    void ownUseTellsTheCostPerProduct() {
+    void ownUseReportsTheCostPerProduct() {
         Town town = three().uses("0001", CARE, 2018, "250.00").uses("0001", CRISIS, 2018, "1.00");
         Settlement settlement = town.settle(scheme(2018, BY_EQUAL));
         Charge use = settlement.charges().get(0);

@@ -76,7 +76,7 @@ class FlatTaxModelTest {
     }
 
     @Test
-    void gainTellsItsExactValue() {
+    void gainReportsItsExactValue() {
         Settlement settlement =
                 two().settle(scheme(2018, 2019, model(1, "33.33", "100.01", "0.00"), Participants.all()));
         Charge instalment = settlement.year(2019).charges("0001").get(0);

@@ -12,7 +12,7 @@ import nl.regiokas.core.explanation.Rounding;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
-import nl.regiokas.settlement.model.Telling;
+import nl.regiokas.settlement.model.ChargeContext;
 import org.junit.jupiter.api.Test;
 
 /** A gain and its instalments are explained as they were booked: nothing is rounded again. */
@@ -22,9 +22,9 @@ class GainsTest {
     private static final Gains GAINS =
             new Gains(2018, new long[3], new long[3], 1, Percentage.ZERO, Weights.equal(3), new long[] {0, 0, 1});
 
-    private static Telling telling() {
-        return (Telling) Proxy.newProxyInstance(
-                GainsTest.class.getClassLoader(), new Class<?>[] {Telling.class}, (proxy, method, arguments) -> {
+    private static ChargeContext context() {
+        return (ChargeContext) Proxy.newProxyInstance(
+                GainsTest.class.getClassLoader(), new Class<?>[] {ChargeContext.class}, (proxy, method, arguments) -> {
                     return switch (method.getName()) {
                         case "subject" ->
                             ImmutableList.of(Figure.year("year", 2018), Figure.name("municipality", "0001"));
@@ -36,21 +36,21 @@ class GainsTest {
 
     @Test
     void aGainShowsTheRoundingThatWasBooked() {
-        Explanation gain = GAINS.explain(2, telling());
+        Explanation gain = GAINS.explain(2, context());
         assertThat(gain.value()).isEqualTo(Rational.ONE);
         assertThat(gain.rounding().map(Rounding::roundedCents)).contains(1L);
         assertThat(gain.parts())
                 .extracting(Explanation::value)
                 .containsExactly(Rational.ZERO, Rational.of(1, 3), Rational.of(2, 3));
-        assertThat(GAINS.explain(0, telling()).rounding().map(Rounding::roundedCents))
+        assertThat(GAINS.explain(0, context()).rounding().map(Rounding::roundedCents))
                 .contains(0L);
     }
 
     /** Minus 1 cent in two instalments: the second was booked with it, a second rounding says the first. */
     @Test
     void anInstalmentShowsWhatWasBooked() {
-        Explanation first = new Instalments(GAINS, 1, 2, new long[] {0, 0, 0}).explain(2, telling());
-        Explanation second = new Instalments(GAINS, 2, 2, new long[] {0, 0, -1}).explain(2, telling());
+        Explanation first = new Instalments(GAINS, 1, 2, new long[] {0, 0, 0}).explain(2, context());
+        Explanation second = new Instalments(GAINS, 2, 2, new long[] {0, 0, -1}).explain(2, context());
 
         assertThat(first.rounding()).contains(rounding(0));
         assertThat(second.rounding()).contains(rounding(-1));
@@ -70,12 +70,12 @@ class GainsTest {
                 Percentage.of("60"),
                 Weights.of(3, 1),
                 new long[] {0, -20_00});
-        assertThat(gains.explain(0, telling()).parts())
+        assertThat(gains.explain(0, context()).parts())
                 .map(GainsTest::inWords)
                 .containsExactly(
                         "GAIN_OWN 600 ownShare 60%, contribution 10000, cost 9000",
                         "GAIN_SHARED -600 sharedShare 40%, result -2000, weight 3, weights 4");
-        assertThat(gains.explain(1, telling()).parts())
+        assertThat(gains.explain(1, context()).parts())
                 .map(GainsTest::inWords)
                 .containsExactly(
                         "GAIN_OWN -1800 ownShare 60%, contribution 5000, cost 8000",

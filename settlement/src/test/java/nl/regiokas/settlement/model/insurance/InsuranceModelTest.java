@@ -129,7 +129,7 @@ class InsuranceModelTest {
 
     /** Premiums 30.00 and 20.00; 0001 has a correction of 100.00: 100% x (30.00 + 100.00) = 130.00. */
     @Test
-    void aRefundAboveThePremiumIsTold() {
+    void aRefundAboveThePremiumIsReported() {
         Town town = new Town().with("0001", 3).with("0002", 2).uses("0001", CARE, 2018, "-100.00");
         InsuranceModel model = expecting("50.00")
                 .noClaim(new NoClaim(Percentage.HUNDRED, Percentage.HUNDRED))
@@ -211,7 +211,7 @@ class InsuranceModelTest {
     }
 
     @Test
-    void premiumTellsItsQuotaAndWhoGotTheOddCent() {
+    void premiumReportsItsQuotaAndWhoGotTheOddCent() {
         Town town = new Town().with("0001", 1).with("0002", 1).with("0003", 1);
         Settlement settlement = town.settle(scheme(2018, expecting("100.00").build()));
         Rounding first =
@@ -297,7 +297,7 @@ class InsuranceModelTest {
     }
 
     @Test
-    void whoUsesCareWithoutAWeightIsTold() {
+    void whoUsesCareWithoutAWeightIsReported() {
         Town town = new Town().with("0001", 1).with("0002", 0).uses("0002", CARE, 2018, "3.00");
         assertThat(notices(town.settle(scheme(2018, expecting("1.00").build()))))
                 .containsExactly("its weight in key youth is zero, so that it pays nothing by it, though its use costs"
@@ -453,7 +453,7 @@ class InsuranceModelTest {
     }
 
     @Test
-    void aReserveTellsAllThatDoesNotHold() {
+    void aReserveReportsAllThatDoesNotHold() {
         assertThatThrownBy(() -> Reserve.between(Euro.parse("0.02"), Euro.parse("0.01")))
                 .hasMessage("minimum of the reserve must not exceed its maximum EUR 0.01 but was EUR 0.02");
         assertThatThrownBy(() -> Reserve.builder()
@@ -509,7 +509,7 @@ class InsuranceModelTest {
     }
 
     @Test
-    void anExpectedCostAfterTheLastYearIsTold() {
+    void anExpectedCostAfterTheLastYearIsReported() {
         InsuranceModel model = InsuranceModel.builder()
                 .key(AllocationKeys.youth())
                 .expectedCost(YearlyAmount.of(Map.of(2018, Euro.parse("1.00"), 2081, Euro.parse("1.00"))))

@@ -31,7 +31,7 @@ class PoolExplanationTest {
         return new Town().with("0001", 3).with("0002", 1).uses("0001", "CARE", 2018, "80.00");
     }
 
-    private static List<String> told(Settlement settlement, int charge, Locale language) {
+    private static List<String> stated(Settlement settlement, int charge, Locale language) {
         Explanation explanation = settlement.explain(settlement.charges().get(charge));
         return ExplanationText.in(SettlementWording.in(language, Models.types()))
                 .write(explanation)
@@ -46,7 +46,7 @@ class PoolExplanationTest {
 
     /** Of 80.00 lies 40.00 from 10.00 to 50.00, and 30.00 above: 50% x (50% x 40.00 + 100% x 30.00) = 25.00. */
     @Test
-    void whatLiesInEachBandIsTold() {
+    void whatLiesInEachBandIsReported() {
         PoolingModel model = PoolingModel.builder()
                 .key(AllocationKeys.youth())
                 .degree(Dated.always(Percentage.of("50")))
@@ -55,7 +55,7 @@ class PoolExplanationTest {
                         .build())
                 .build();
 
-        assertThat(told(town().settle(scheme(2018, model)), 0, DUTCH))
+        assertThat(stated(town().settle(scheme(2018, model)), 0, DUTCH))
                 .contains(
                         "+ Af: ingebracht: € -25,00",
                         "waarvan de schijven zijn: € 80,00",
@@ -70,7 +70,7 @@ class PoolExplanationTest {
 
     /** Clients of 30.00 and 50.00, bands from 10.00 and 40.00: 20.00 + 30.00 lies in the first, 10.00 in the second. */
     @Test
-    void bandsOfClientsAreToldTogether() {
+    void bandsOfClientsAreReportedTogether() {
         PoolingModel model = PoolingModel.builder()
                 .key(AllocationKeys.youth())
                 .layer(Layer.builder()
@@ -84,16 +84,16 @@ class PoolExplanationTest {
                 .client("0001", 2018, "geheim-1", "30.00")
                 .client("0001", 2018, "geheim-2", "50.00");
 
-        List<String> told = told(town.settle(scheme(2018, model)), 0, Locale.ENGLISH);
+        List<String> stated = stated(town.settle(scheme(2018, model)), 0, Locale.ENGLISH);
 
-        assertThat(told)
+        assertThat(stated)
                 .contains("100% x 50% of EUR 50.00 that lies in it", "100% x 100% of EUR 10.00 that lies in it")
                 .noneMatch(line -> line.contains("geheim") || line.startsWith("what the bands are of"));
     }
 
     /** As in the model's test: 60.00 becomes at most 30.00 + 3 x 5.00 = 45.00. */
     @Test
-    void priorBurdenAndBoundAreToldWhereALimitHolds() {
+    void priorBurdenAndBoundAreReportedWhereALimitHolds() {
         PoolingModel model = PoolingModel.builder()
                 .key(AllocationKeys.youth())
                 .limit(Limit.builder()
@@ -104,7 +104,7 @@ class PoolExplanationTest {
                 .build();
         Town town = town().series("before", "0001 30", "0002 30").series("size", "0001 3", "0002 9");
 
-        assertThat(told(town.settle(scheme(2018, model)), 0, DUTCH))
+        assertThat(stated(town.settle(scheme(2018, model)), 0, DUTCH))
                 .contains(
                         "+ Verschoven door de begrenzing: € -15,00",
                         "eerdere last: € 30,00",
@@ -115,7 +115,7 @@ class PoolExplanationTest {
 
     /** Last year's burden is 10.00 x 3/4; of 80.00 at most that and 50.00 is taken, so 57.50. */
     @Test
-    void burdenOfLastYearIsToldToo() {
+    void burdenOfLastYearIsReportedToo() {
         PoolingModel model = PoolingModel.builder()
                 .key(AllocationKeys.youth())
                 .limit(Limit.builder().increase(LimitBound.parse("50.00")).build())
@@ -126,7 +126,7 @@ class PoolExplanationTest {
                 .uses("0001", "CARE", 2018, "10.00")
                 .uses("0001", "CARE", 2019, "80.00");
 
-        assertThat(told(town.settle(Town.scheme(2018, 2019, Town.scope(model))), 2, Locale.ENGLISH))
+        assertThat(stated(town.settle(Town.scheme(2018, 2019, Town.scope(model))), 2, Locale.ENGLISH))
                 .contains(
                         "prior burden: EUR 7.50",
                         "burden before the limit: EUR 60.00",
@@ -135,7 +135,7 @@ class PoolExplanationTest {
 
     private static List<String> shared(AllocationKey key, Locale language) {
         PoolingModel model = PoolingModel.builder().key(key).build();
-        return told(town().series("sparse", "0001 1").settle(scheme(2018, model)), 0, language);
+        return stated(town().series("sparse", "0001 1").settle(scheme(2018, model)), 0, language);
     }
 
     /** (2 x 3/4 + 1 x 1/2) / 3 = 2/3; the part of nothing is not asked, though its series lacks values. */

@@ -29,7 +29,7 @@ import nl.regiokas.exchange.shape.Tagged;
  * How faults and explanations are written in JSON. Amounts that may hold fractions of a cent are written in exact
  * cents.
  */
-final class ToldTables {
+final class ReportedTables {
 
     private static final String VALUE = "value";
 
@@ -84,9 +84,10 @@ final class ToldTables {
                                             FaultValue.Listing::new,
                                             part(
                                                     "values",
-                                                    Shapes.list(new Later<>(FaultValue.class, ToldTables::faultValue)),
+                                                    Shapes.list(
+                                                            new Later<>(FaultValue.class, ReportedTables::faultValue)),
                                                     FaultValue.Listing::values)))),
-            ToldTables::unknown);
+            ReportedTables::unknown);
 
     static final Shape<Place> PLACE =
             new Mapped<>(Shapes.map(Scalars.NAME_KEY, FAULT_VALUE), Place::new, Place::values);
@@ -157,7 +158,7 @@ final class ToldTables {
                                             FigureValue.Fraction.class,
                                             FigureValue.Fraction::new,
                                             part(VALUE, Scalars.EXACT, FigureValue.Fraction::number)))),
-            ToldTables::unknown);
+            ReportedTables::unknown);
 
     static final Fields<Rounding.Turn> TURN = Tables.of(
             Rounding.Turn.class,
@@ -187,7 +188,7 @@ final class ToldTables {
             part("id", Scalars.NAME, Figure::id),
             part(VALUE, FIGURE_VALUE, Figure::value),
             optional("source", CoreTables.SOURCE, Figure::source),
-            optional("explanation", new Later<>(Explanation.class, ToldTables::explanation), Figure::explanation));
+            optional("explanation", new Later<>(Explanation.class, ReportedTables::explanation), Figure::explanation));
 
     static final Fields<Explanation> EXPLANATION = Tables.of(
             Explanation.class,
@@ -202,9 +203,12 @@ final class ToldTables {
             part("figures", Shapes.list(FIGURE), Explanation::figures),
             part("exactCents", Scalars.EXACT, Explanation::value),
             optional("rounding", ROUNDING, Explanation::rounding),
-            part("parts", Shapes.list(new Later<>(Explanation.class, ToldTables::explanation)), Explanation::parts));
+            part(
+                    "parts",
+                    Shapes.list(new Later<>(Explanation.class, ReportedTables::explanation)),
+                    Explanation::parts));
 
-    private ToldTables() {}
+    private ReportedTables() {}
 
     private static Shape<FaultValue> faultValue() {
         return FAULT_VALUE;

@@ -16,7 +16,7 @@ import nl.regiokas.settlement.key.KeyFigures;
  *
  * @since 0.2.0
  */
-public interface Telling {
+public interface ChargeContext {
 
     /**
      * Returns the year of the charge.

@@ -4,4 +4,4 @@ import java.util.Optional;
 import nl.regiokas.core.source.Source;
 
 /** A rule known by its id and source only. */
-record ToldRule(String id, Optional<Source> source) implements Rule {}
+record StatedRule(String id, Optional<Source> source) implements Rule {}

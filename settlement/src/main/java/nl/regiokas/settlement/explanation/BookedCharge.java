@@ -16,19 +16,19 @@ import nl.regiokas.settlement.books.BookedScope;
 import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.model.Basis;
+import nl.regiokas.settlement.model.ChargeContext;
 import nl.regiokas.settlement.model.Dependence;
 import nl.regiokas.settlement.model.ModelFault;
-import nl.regiokas.settlement.model.Telling;
 
 /** Looks up what the books know of one party in one scope and year. */
-final class ChargeTelling implements Telling {
+final class BookedCharge implements ChargeContext {
 
     private final Looking looking;
     private final BookedScope scope;
     private final int year;
     private final Party party;
 
-    ChargeTelling(Looking looking, BookedScope scope, int year, Party party) {
+    BookedCharge(Looking looking, BookedScope scope, int year, Party party) {
         this.looking = looking;
         this.scope = scope;
         this.year = year;

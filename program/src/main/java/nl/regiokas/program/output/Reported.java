@@ -15,7 +15,7 @@ import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ShownText;
 
 /** Reports faults and notices in the language of the reader. */
-public final class Told {
+public final class Reported {
 
     /** What systems say, in English and Dutch, when nothing more can be written. */
     private static final ImmutableList<String> FULL = ImmutableList.of(
@@ -43,7 +43,7 @@ public final class Told {
             .put("another run is writing to this folder", "failure.folderLocked")
             .buildOrThrow();
 
-    private Told() {}
+    private Reported() {}
 
     /**
      * Reports every fault of a refusal.
@@ -133,7 +133,7 @@ public final class Told {
      */
     public static void notices(List<Fault> notices, Language language, PrintWriter target) {
         InputFaults bounded = new InputFaults();
-        notices.forEach(bounded::tell);
+        notices.forEach(bounded::report);
         notices(bounded, language, target);
     }
 }
