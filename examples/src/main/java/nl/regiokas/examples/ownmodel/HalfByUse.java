@@ -103,7 +103,7 @@ public record HalfByUse(Percentage ownPart, AllocationKey key) implements Sharin
      * @return its name, fields, kinds of charges and words
      */
     public static ModelType<HalfByUse> type() {
-        return new ModelType<>(
+        return ModelType.of(
                 NAME,
                 HalfByUse.class,
                 Form.of(values -> new HalfByUse(values.required(OWN_PART), values.required(KEY)), OWN_PART, KEY),

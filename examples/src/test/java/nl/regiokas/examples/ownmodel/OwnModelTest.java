@@ -170,7 +170,7 @@ class OwnModelTest {
 
         private static final Field<Halved, AllocationKey> HALVED = Field.required("halved", KeyTypes.KEY, Halved::key);
         private static final KeyType<Halved> TYPE =
-                new KeyType<>("halved", Halved.class, Form.of(values -> new Halved(values.required(HALVED)), HALVED));
+                KeyType.of("halved", Halved.class, Form.of(values -> new Halved(values.required(HALVED)), HALVED));
 
         @Override
         public String name() {

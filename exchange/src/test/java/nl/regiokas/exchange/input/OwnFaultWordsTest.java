@@ -2,10 +2,8 @@ package nl.regiokas.exchange.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ListResourceBundle;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultCode;
@@ -62,13 +60,11 @@ class OwnFaultWordsTest {
 
     private static <M extends SharingModel> ModelTypes own(ModelType<M> like) {
         return Models.types()
-                .with(new ModelType<>(
-                        "own",
-                        like.type(),
-                        like.form(),
-                        like.kinds(),
-                        new BilingualWords(WORDS, WORDS),
-                        ImmutableList.copyOf(OwnFault.values())));
+                .with(like.toBuilder()
+                        .name("own")
+                        .words(new BilingualWords(WORDS, WORDS))
+                        .faults(OwnFault.values())
+                        .build());
     }
 
     private static String dutch(Fault fault) {
@@ -108,12 +104,11 @@ class OwnFaultWordsTest {
                     Models.types().keys().with(own(Models.types().keys().types().get(0))));
 
     private static <K extends AllocationKey> KeyType<K> own(KeyType<K> like) {
-        return new KeyType<>(
-                "own",
-                like.type(),
-                like.form(),
-                Optional.of(new BilingualWords(WORDS, WORDS)),
-                ImmutableList.copyOf(OwnFault.values()));
+        return like.toBuilder()
+                .mark("own")
+                .words(new BilingualWords(WORDS, WORDS))
+                .faults(OwnFault.values())
+                .build();
     }
 
     @Test

@@ -35,7 +35,7 @@ class OwnKeyTest {
 
         private static final Field<TensKey, AllocationKey> TENS = Field.required("tens", KeyTypes.KEY, TensKey::key);
         private static final KeyType<TensKey> TYPE =
-                new KeyType<>("tens", TensKey.class, Form.of(values -> new TensKey(values.required(TENS)), TENS));
+                KeyType.of("tens", TensKey.class, Form.of(values -> new TensKey(values.required(TENS)), TENS));
 
         @Override
         public String name() {

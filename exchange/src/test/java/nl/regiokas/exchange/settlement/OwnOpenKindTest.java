@@ -38,7 +38,7 @@ class OwnOpenKindTest {
         static final ChargeKind ARREARS = new ChargeKind("ARREARS", Cause.FUND_AND_INSTALMENTS);
         static final ChargeKind SURCHARGE = new ChargeKind("SURCHARGE", Cause.MODEL);
         static final ImmutableList<ChargeKind> KINDS = ImmutableList.of(ChargeKind.OWN_USE, ARREARS, SURCHARGE);
-        static final ModelType<Arrears> TYPE = new ModelType<>(
+        static final ModelType<Arrears> TYPE = ModelType.of(
                 "arrears",
                 Arrears.class,
                 Form.of(values -> new Arrears()),

@@ -7,39 +7,52 @@ import java.util.function.Predicate;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a declaration, and how it is made of their values.
  *
- * @param fields the fields, in the order in which they are written
- * @param make makes the declaration, refusing what does not hold
- * @param demands which fields another one needs; a reader looks at them even where a field does not hold
- * @param checks what some of the fields must meet by themselves; a reader looks at them where another field does not hold
+ * <p>Two forms are equal when their attributes are. How the declaration is made is a function, which is equal to itself alone:
+ * a form that is made twice is two forms.
+ *
  * @param <M> the type of the declaration
  * @since 0.2.0
  */
-public record Form<M>(
-        ImmutableList<Field<M, ?>> fields,
-        Function<Values, M> make,
-        ImmutableList<Demand<M>> demands,
-        ImmutableList<Check<M>> checks) {
+@Value.Immutable
+@ValueStyle
+public abstract class Form<M> {
+
+    Form() {}
 
     /**
-     * Refuses a component that is null.
+     * Returns the fields.
      *
-     * @param fields the fields, in the order in which they are written
-     * @param make makes the declaration, refusing what does not hold
-     * @param demands which fields another one needs; a reader looks at them even where a field does not hold
-     * @param checks what some of the fields must meet by themselves; a reader looks at them where another field does not
-     *     hold
+     * @return the fields, in the order in which they are written
      */
-    public Form {
-        Attributes.given(fields, "fields of form");
-        Attributes.given(make, "way to make of form");
-        Attributes.given(demands, "demands of form");
-        Attributes.given(checks, "checks of form");
-    }
+    public abstract ImmutableList<Field<M, ?>> fields();
+
+    /**
+     * Returns how the declaration is made.
+     *
+     * @return a function that makes it, refusing what does not hold
+     */
+    public abstract Function<Values, M> make();
+
+    /**
+     * Returns which fields another one needs; a reader looks at them even where a field does not hold.
+     *
+     * @return the demands, none unless added
+     */
+    public abstract ImmutableList<Demand<M>> demands();
+
+    /**
+     * Returns what some of the fields must meet by themselves; a reader looks at them where another field does not hold.
+     *
+     * @return the checks, none unless added
+     */
+    public abstract ImmutableList<Check<M>> checks();
 
     /**
      * What some fields must meet together, whatever the others are. The declaration itself refuses the same.
@@ -109,9 +122,10 @@ public record Form<M>(
     @SafeVarargs
     @SuppressWarnings("varargs")
     public static <M> Form<M> of(Function<Values, M> make, Field<M, ?>... fields) {
-        Attributes.given(make, "way to make of form");
-        Attributes.given(fields, "fields of form");
-        return new Form<>(ImmutableList.copyOf(fields), make, ImmutableList.of(), ImmutableList.of());
+        return new ImmutableForm.Builder<M>()
+                .make(Attributes.given(make, "way to make of form"))
+                .fields(Attributes.all(fields, "fields of form"))
+                .build();
     }
 
     /**
@@ -125,14 +139,10 @@ public record Form<M>(
      */
     public Form<M> demanding(
             Field<M, ?> field, ImmutableList<Field<M, ?>> oneOf, FaultCode code, @Nullable Object... arguments) {
-        return new Form<>(
-                fields,
-                make,
-                ImmutableList.<Demand<M>>builder()
-                        .addAll(demands)
-                        .add(new Demand<>(field, oneOf, Fault.of(code, arguments)))
-                        .build(),
-                checks);
+        return new ImmutableForm.Builder<M>()
+                .like(this)
+                .addDemands(new Demand<>(field, oneOf, Fault.of(code, arguments)))
+                .build();
     }
 
     /**
@@ -146,13 +156,9 @@ public record Form<M>(
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final Form<M> checking(Consumer<Values> check, Field<M, ?>... some) {
-        return new Form<>(
-                fields,
-                make,
-                demands,
-                ImmutableList.<Check<M>>builder()
-                        .addAll(checks)
-                        .add(new Check<>(ImmutableList.copyOf(some), check))
-                        .build());
+        return new ImmutableForm.Builder<M>()
+                .like(this)
+                .addChecks(new Check<>(Attributes.all(some, "fields of check"), check))
+                .build();
     }
 }

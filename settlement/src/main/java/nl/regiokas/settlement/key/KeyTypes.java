@@ -87,14 +87,14 @@ public record KeyTypes(ImmutableList<KeyType<?>> types) {
     }
 
     private static <K extends AllocationKey> KeyType<K> worded(KeyType<K> type) {
-        return new KeyType<>(type.mark(), type.type(), type.form(), Optional.of(KeyWords.all()));
+        return type.toBuilder().words(KeyWords.all()).build();
     }
 
     private static KeyType<SeriesKey> series() {
         Field<SeriesKey, String> series = Field.required("series", new FieldType.Name(), SeriesKey::series);
         Field<SeriesKey, Integer> window = Field.withDefault("window", WINDOW, 1, SeriesKey::window);
         Field<SeriesKey, Integer> lag = Field.withDefault("lag", LAG, 0, SeriesKey::lag);
-        return new KeyType<>(
+        return KeyType.of(
                 "series",
                 SeriesKey.class,
                 Form.of(
@@ -108,7 +108,7 @@ public record KeyTypes(ImmutableList<KeyType<?>> types) {
         Field<CostKey, Boolean> cost = Field.required("cost", new FieldType.Flag(), key -> true);
         Field<CostKey, Integer> window = Field.withDefault("window", WINDOW, 1, CostKey::window);
         Field<CostKey, Integer> lag = Field.withDefault("lag", COST_LAG, 1, CostKey::lag);
-        return new KeyType<>(
+        return KeyType.of(
                 "cost",
                 CostKey.class,
                 Form.of(
@@ -125,7 +125,7 @@ public record KeyTypes(ImmutableList<KeyType<?>> types) {
         Field<ChargesKey, ImmutableList<String>> charges =
                 Field.required("charges", new FieldType.ListOf<>(new FieldType.Name()), ChargesKey::scopes);
         Field<ChargesKey, Integer> lag = Field.withDefault("lag", LAG, 0, ChargesKey::lag);
-        return new KeyType<>(
+        return KeyType.of(
                 "charges",
                 ChargesKey.class,
                 Form.of(values -> new ChargesKey(values.required(charges), values.or(lag, 0)), charges, lag));
@@ -138,7 +138,7 @@ public record KeyTypes(ImmutableList<KeyType<?>> types) {
                 Form.of(values -> new BlendKey.Part(values.required(part), values.required(key)), part, key);
         Field<BlendKey, ImmutableList<BlendKey.Part>> blend = Field.required(
                 "blend", new FieldType.ListOf<>(new FieldType.Nested<>(BlendKey.Part.class, parts)), BlendKey::parts);
-        return new KeyType<>("blend", BlendKey.class, Form.of(values -> new BlendKey(values.required(blend)), blend));
+        return KeyType.of("blend", BlendKey.class, Form.of(values -> new BlendKey(values.required(blend)), blend));
     }
 
     private static KeyType<PathKey> path() {
@@ -148,6 +148,6 @@ public record KeyTypes(ImmutableList<KeyType<?>> types) {
                 Form.of(values -> new PathKey.Knot(values.required(year), values.required(key)), year, key);
         Field<PathKey, ImmutableList<PathKey.Knot>> path = Field.required(
                 "path", new FieldType.ListOf<>(new FieldType.Nested<>(PathKey.Knot.class, knots)), PathKey::knots);
-        return new KeyType<>("path", PathKey.class, Form.of(values -> new PathKey(values.required(path)), path));
+        return KeyType.of("path", PathKey.class, Form.of(values -> new PathKey(values.required(path)), path));
     }
 }

@@ -121,7 +121,7 @@ public final class SchemeForms {
     private static final Field<Scope, Integer> SCOPE_FROM = Field.optional("from", YEAR, Scope::from);
     private static final Field<Scope, Integer> SCOPE_UNTIL = Field.optional("until", YEAR, Scope::until);
     private static final Field<Scope, AtEnd> AT_END =
-            new Field<>("atEnd", AT_END_TYPE, false, Scope::agreedEnd, Optional.of(AtEnd.RUN_OFF));
+            Field.optional("atEnd", AT_END_TYPE, AtEnd.RUN_OFF, Scope::agreedEnd);
     private static final Field<Scope, Leaving> LEAVING = Field.withDefault(
             "leaving", new FieldType.Nested<>(Leaving.class, LEAVING_FORM), Leaving.DEFAULT, Scope::leaving);
     private static final Field<Scope, Restate> RESTATE = Field.withDefault(

@@ -77,7 +77,7 @@ class ModelContractTest {
 
     private static ModelType<WrongModel> type(
             ImmutableList<ChargeKind> kinds, Function<ScopeYear, Sharing> how, ResourceBundle dutch) {
-        return new ModelType<>(
+        return ModelType.of(
                 "wrong",
                 WrongModel.class,
                 Form.of(values -> new WrongModel(kinds, how)),
@@ -132,13 +132,7 @@ class ModelContractTest {
                 NOTHING,
                 words("model.wrong", "Fout", "kind.POOL", "pot", key, words));
         ModelContract contract = ModelContract.of(Models.types()
-                .with(new ModelType<>(
-                        plain.name(),
-                        plain.type(),
-                        plain.form(),
-                        plain.kinds(),
-                        plain.words(),
-                        ImmutableList.copyOf(WrongFault.values()))));
+                .with(plain.toBuilder().faults(WrongFault.values()).build()));
         assertThat(Optional.ofNullable(catchThrowableOfType(BrokenLaw.class, contract::check))
                         .map(Throwable::getMessage)
                         .orElse(""))
@@ -181,7 +175,11 @@ class ModelContractTest {
     }
 
     private static <K extends AllocationKey> KeyType<K> wrong(KeyType<K> like, Optional<BilingualWords> words) {
-        return new KeyType<>("wrong", like.type(), like.form(), words, ImmutableList.copyOf(WrongFault.values()));
+        return like.toBuilder()
+                .mark("wrong")
+                .words(words)
+                .faults(WrongFault.values())
+                .build();
     }
 
     @Test
@@ -228,7 +226,7 @@ class ModelContractTest {
     }
 
     private static void assertDeclarationBroken(WrongModel model, String story) {
-        ModelType<WrongModel> type = new ModelType<>(
+        ModelType<WrongModel> type = ModelType.of(
                 "wrong",
                 WrongModel.class,
                 Form.of(values -> model),
@@ -308,17 +306,14 @@ class ModelContractTest {
                 .ownShare(Percentage.of("60"))
                 .expectedCost(YearlyAmount.of(Map.of()))
                 .build();
-        ModelType<FlatTaxModel> forgetful = new ModelType<>(
-                right.name(),
-                right.type(),
-                Form.of(
+        ModelType<FlatTaxModel> forgetful = right.toBuilder()
+                .form(Form.of(
                         values -> model.toBuilder()
                                 .spread(2)
                                 .ownShare(values.required(ownShare))
                                 .build(),
-                        ownShare),
-                right.kinds(),
-                right.words());
+                        ownShare))
+                .build();
         ModelContract contract = ModelContract.of(
                 new ModelTypes(ImmutableList.of(forgetful), Models.types().keys()));
         assertThat(catchThrowableOfType(BrokenLaw.class, () -> contract.check(model)))

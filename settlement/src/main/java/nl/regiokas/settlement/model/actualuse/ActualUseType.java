@@ -27,7 +27,7 @@ public final class ActualUseType {
      * @return its name, fields, kinds of charges and words
      */
     public static ModelType<ActualUseModel> type() {
-        return new ModelType<>(
+        return ModelType.of(
                 ActualUseModel.NAME,
                 ActualUseModel.class,
                 Form.of(values -> new ActualUseModel(values.required(STANDING_KEY)), STANDING_KEY),

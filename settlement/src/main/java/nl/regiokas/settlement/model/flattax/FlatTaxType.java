@@ -37,7 +37,7 @@ public final class FlatTaxType {
      * @return its name, fields, kinds of charges and words
      */
     public static ModelType<FlatTaxModel> type() {
-        return new ModelType<>(
+        return ModelType.of(
                 FlatTaxModel.NAME,
                 FlatTaxModel.class,
                 Form.of(

@@ -1,6 +1,5 @@
 package nl.regiokas.settlement.model.insurance;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -72,13 +71,14 @@ public final class InsuranceType {
      * @return its name, fields, kinds of charges and words
      */
     public static ModelType<InsuranceModel> type() {
-        return new ModelType<>(
-                InsuranceModel.NAME,
-                InsuranceModel.class,
-                Form.of(InsuranceType::model, KEY, LOADING, EXPECTED_COST, NO_CLAIM, RESERVE),
-                InsuranceModel.KINDS,
-                new BilingualWords(words(Locale.ENGLISH), words(new Locale("nl"))),
-                ImmutableList.copyOf(InsuranceFault.values()));
+        return ModelType.<InsuranceModel>builder()
+                .name(InsuranceModel.NAME)
+                .type(InsuranceModel.class)
+                .form(Form.of(InsuranceType::model, KEY, LOADING, EXPECTED_COST, NO_CLAIM, RESERVE))
+                .kinds(InsuranceModel.KINDS)
+                .words(new BilingualWords(words(Locale.ENGLISH), words(new Locale("nl"))))
+                .faults(InsuranceFault.values())
+                .build();
     }
 
     private static ResourceBundle words(Locale language) {

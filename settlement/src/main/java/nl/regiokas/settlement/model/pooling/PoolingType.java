@@ -172,10 +172,10 @@ public final class PoolingType {
      * @return its name, fields, kinds of charges and words
      */
     public static ModelType<PoolingModel> type() {
-        return new ModelType<>(
-                PoolingModel.NAME,
-                PoolingModel.class,
-                Form.of(
+        return ModelType.<PoolingModel>builder()
+                .name(PoolingModel.NAME)
+                .type(PoolingModel.class)
+                .form(Form.of(
                                 PoolingType::model,
                                 KEY,
                                 CONTRIBUTION,
@@ -190,10 +190,11 @@ public final class PoolingType {
                                 CONTRIBUTION,
                                 ImmutableList.of(KEY, CONTRIBUTION_KEY),
                                 PoolingFault.KEY_MISSING,
-                                "contribution"),
-                PoolingModel.KINDS,
-                new BilingualWords(words(Locale.ENGLISH), words(new Locale("nl"))),
-                ImmutableList.copyOf(PoolingFault.values()));
+                                "contribution"))
+                .kinds(PoolingModel.KINDS)
+                .words(new BilingualWords(words(Locale.ENGLISH), words(new Locale("nl"))))
+                .faults(PoolingFault.values())
+                .build();
     }
 
     private static <T> FieldType<T> choice(ImmutableMap<String, T> choices) {
