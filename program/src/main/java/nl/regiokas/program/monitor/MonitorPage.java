@@ -142,10 +142,8 @@ public final class MonitorPage {
                         .map(language::text)
                         .toList());
         ImmutableList<Projection.Row> rows = shown.rows();
-        largest(rows).forEach(row -> table.row(row(words.party(row.party()), row)));
-        page.append('\n')
-                .append(table.row(row(language.text("name.total"), Projection.total(rows)))
-                        .text());
+        largest(rows).forEach(row -> table.row(row(row)));
+        page.append('\n').append(table.row(row(Projection.total(rows))).text());
         if (rows.size() > MOST_MUNICIPALITIES) {
             paragraph(language.text("projection.more", rows.size() - MOST_MUNICIPALITIES));
         }
@@ -168,7 +166,7 @@ public final class MonitorPage {
         largest(rows)
                 .forEach(row -> row.spread()
                         .ifPresent(spread -> table.row(ImmutableList.of(
-                                words.party(row.party()),
+                                words.party(row),
                                 language.amount(spread.tenthCents(), 0),
                                 language.amount(row.chargeCents(), 0),
                                 language.amount(spread.ninetiethCents(), 0)))));
@@ -179,13 +177,13 @@ public final class MonitorPage {
         return rows.stream()
                 .sorted(Comparator.comparingLong(Projection.Row::balanceCents)
                         .reversed()
-                        .thenComparing(row -> row.party().code()))
+                        .thenComparing(Projection.Row::code))
                 .limit(MOST_MUNICIPALITIES);
     }
 
-    private ImmutableList<String> row(String name, Projection.Row row) {
+    private ImmutableList<String> row(Projection.Row row) {
         return ImmutableList.of(
-                name,
+                words.party(row),
                 language.amount(row.costCents(), 0),
                 language.amount(row.contributionCents(), 0),
                 language.amount(row.chargeCents(), 0),

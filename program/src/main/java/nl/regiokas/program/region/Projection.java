@@ -42,9 +42,9 @@ public record Projection(
         int year, Settlement settlement, ForecastLedger forecast, CostLedger late, ProjectionRange range) {
 
     /**
-     * What the year would cost a municipality or an outside party.
+     * What the year would cost a municipality or an outside party, or several of them together.
      *
-     * @param party who
+     * @param party who; none for several together
      * @param costCents its own forecast, and the late lines of earlier years
      * @param contributionCents premiums and contributions, which are charged whatever the year costs
      * @param chargeCents everything it would be charged
@@ -52,7 +52,7 @@ public record Projection(
      * @param spread how its charge may swing, if that was drawn
      */
     public record Row(
-            Party party,
+            Optional<Party> party,
             long costCents,
             long contributionCents,
             long chargeCents,
@@ -66,6 +66,15 @@ public record Projection(
          */
         public long balanceCents() {
             return Math.subtractExact(chargeCents, advanceCents);
+        }
+
+        /**
+         * Returns the code of the party.
+         *
+         * @return the code, empty for several together
+         */
+        public String code() {
+            return party.map(Party::code).orElse("");
         }
     }
 
@@ -137,7 +146,7 @@ public record Projection(
         Settlement.Year settled = settlement.year(year);
         return settled.books().positions().stream()
                 .map(position -> new Row(
-                        position.party(),
+                        Optional.of(position.party()),
                         position.costCents(),
                         settled.charges().stream()
                                 .filter(charge -> charge.party().equals(position.party())
@@ -158,7 +167,7 @@ public record Projection(
      */
     public static Row total(List<Row> rows) {
         return new Row(
-                Party.CASHIER,
+                Optional.empty(),
                 sum(rows, Row::costCents),
                 sum(rows, Row::contributionCents),
                 sum(rows, Row::chargeCents),
@@ -182,7 +191,7 @@ public record Projection(
             for (Row row : rows()) {
                 csv.writeRecord(
                         Integer.toString(year),
-                        row.party().code(),
+                        row.code(),
                         Euro.text(row.costCents()),
                         Euro.text(row.contributionCents()),
                         Euro.text(row.chargeCents()),

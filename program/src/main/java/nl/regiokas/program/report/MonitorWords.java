@@ -23,7 +23,6 @@ import nl.regiokas.program.output.Language;
 import nl.regiokas.program.region.Projection;
 import nl.regiokas.program.region.ProjectionRange;
 import nl.regiokas.program.region.Thousands;
-import nl.regiokas.settlement.books.Party;
 
 /** The words about a monitored year in one language: first the answer, then control lines and what to keep in mind. */
 public final class MonitorWords {
@@ -297,13 +296,13 @@ public final class MonitorWords {
     }
 
     /**
-     * Returns the name of a party.
+     * Returns whose row of a projection it is.
      *
-     * @param party the party
-     * @return its name
+     * @param row the row
+     * @return the name of its party, or the word for the total
      */
-    public String party(Party party) {
-        return words.party(party);
+    public String party(Projection.Row row) {
+        return row.party().map(words::party).orElseGet(() -> language.text("name.total"));
     }
 
     /**

@@ -49,6 +49,7 @@ final class ProjectionSection {
         sentences.addAll(monitor.drawn(shown.range()));
         sentences.add(words.language().text("projection.sides"));
         boolean isDrawn = shown.range().risk().isPresent();
+        Projection.Row total = Projection.total(rows);
         return new BudgetView(
                 sentences.build(),
                 ImmutableList.of(new TableView(
@@ -68,18 +69,13 @@ final class ProjectionSection {
                                 .collect(ImmutableList.toImmutableList()),
                         rows.stream()
                                 .map(row -> TableView.Row.of(
-                                        ImmutableList.of(
-                                                Integer.toString(shown.year()),
-                                                row.party().code()),
-                                        cells(monitor.party(row.party()), row, isDrawn)))
+                                        ImmutableList.of(Integer.toString(shown.year()), row.code()),
+                                        cells(monitor.party(row), row, isDrawn)))
                                 .collect(ImmutableList.toImmutableList()),
-                        cells(
-                                MonitorSections.capitalised(language.text("name.total")),
-                                Projection.total(rows),
-                                isDrawn))),
+                        cells(MonitorSections.capitalised(monitor.party(total)), total, isDrawn))),
                 ImmutableList.of(language.text(
                         "projection.closes",
-                        words.euro(Projection.total(rows).costCents()),
+                        words.euro(total.costCents()),
                         words.euro(Euro.cents(report.now().total().forecast(), "forecast")))),
                 ImmutableList.of(),
                 ImmutableList.of());
