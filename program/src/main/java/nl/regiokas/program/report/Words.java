@@ -44,24 +44,6 @@ public final class Words {
     private static final ImmutableSet<AllocationKey> READY_MADE =
             ImmutableSet.of(AllocationKeys.youth(), AllocationKeys.budget(), AllocationKeys.equal());
     private static final String FULL_SOLIDARITY = "full solidarity";
-    private static final ImmutableSet<String> NAV = ImmutableSet.of(
-            "shares",
-            "kinds",
-            "flows",
-            "funds",
-            "agreed",
-            "municipalities",
-            "payments",
-            "closings",
-            "reconciliation",
-            "scopes",
-            "ledger",
-            "terms",
-            "annex",
-            "read",
-            "risk-funds",
-            "incentive-pairs",
-            "whatif");
     /** A sentence names so many at most. */
     static final int MOST_NAMES = 3;
 
@@ -394,7 +376,8 @@ public final class Words {
      * @return a short word, or the heading if there is none
      */
     public String nav(String section, String title) {
-        return NAV.contains(section) ? text("nav." + section) : title;
+        String key = "report.nav." + section;
+        return language.has(key) ? language.text(key) : title;
     }
 
     /**
