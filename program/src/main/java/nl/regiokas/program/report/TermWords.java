@@ -1,11 +1,9 @@
 package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.regiokas.core.explanation.Wording;
-import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.settlement.form.BilingualWords;
 
 /** The words for the fields of a scheme, a model or a key, for choices, and for what is left out. */
@@ -34,15 +32,7 @@ final class TermWords {
     static TermWords of(Optional<BilingualWords> model, Words words) {
         Optional<Wording> wording =
                 model.map(one -> one.in(Wording.in(words.wording().locale())));
-        return new TermWords(words, key -> wording.flatMap(known -> found(known, key)), ImmutableSet.of());
-    }
-
-    private static Optional<String> found(Wording wording, String key) {
-        try {
-            return Optional.of(wording.text(key));
-        } catch (RefusalException absent) {
-            return Optional.empty();
-        }
+        return new TermWords(words, key -> wording.flatMap(known -> known.findText(key)), ImmutableSet.of());
     }
 
     /** The same words for a case in which more fields are given next to or around the fields that follow. */
@@ -68,11 +58,8 @@ final class TermWords {
     }
 
     private String general(String word) {
-        try {
-            return words.text("choice." + word);
-        } catch (MissingResourceException unknown) {
-            return word;
-        }
+        String key = "report.choice." + word;
+        return words.language().has(key) ? words.language().text(key) : word;
     }
 
     /** The words for a field that is left out, which may depend on another field that is given. */

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.regiokas.budgeting.explanation.BudgetingWording;
 import nl.regiokas.core.explanation.Wording;
-import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
@@ -406,11 +405,7 @@ public final class Words {
 
     /** What a charge is for, in the few words that a picture has room for, if its model has such words. */
     String shortKind(ChargeKind kind) {
-        try {
-            return wording.text("kind.short." + kind.code());
-        } catch (RefusalException without) {
-            return kind(kind);
-        }
+        return wording.findText("kind.short." + kind.code()).orElseGet(() -> kind(kind));
     }
 
     /**
@@ -597,11 +592,7 @@ public final class Words {
 
     /** What a charge is for, by the code of its kind; a kind without words is shown by its code. */
     String kind(String code) {
-        try {
-            return wording.text("kind." + code);
-        } catch (RefusalException unknown) {
-            return code;
-        }
+        return wording.findText("kind." + code).orElse(code);
     }
 
     /**
