@@ -87,6 +87,26 @@ public enum Language {
     }
 
     /**
+     * Returns a text that begins a line or heads a column.
+     *
+     * @param key its key in the bundle
+     * @return the text in this language, with a capital
+     */
+    public String title(String key) {
+        return capital(text(key));
+    }
+
+    /**
+     * Returns a text with a capital.
+     *
+     * @param text a text, which may be empty
+     * @return the text, its first letter a capital of this language
+     */
+    public String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+    }
+
+    /**
      * Returns whether there is a text.
      *
      * @param key its key in the bundle

@@ -1,7 +1,6 @@
 package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
@@ -119,7 +118,7 @@ public final class MonitorSections {
                                 OF_SEGMENTS.stream().map(Column::key),
                                 Stream.of("difference", "side", "percent", "warning"))
                         .flatMap(titles -> titles)
-                        .map(key -> capitalised(language.text("monitor." + key)))
+                        .map(key -> language.title("monitor." + key))
                         .collect(ImmutableList.toImmutableList()),
                 cells.stream()
                         .map(cell -> row(key(cell), monitor.segment(cell.segment()), Thousands.of(cell), cell))
@@ -129,10 +128,6 @@ public final class MonitorSections {
                         language.text("monitor.total", cells.size()),
                         Thousands.sum(cells, total.warning()),
                         total));
-    }
-
-    static String capitalised(String title) {
-        return title.isEmpty() ? title : title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
     }
 
     private static String key(MonitorCell cell) {

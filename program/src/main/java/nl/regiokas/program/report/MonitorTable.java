@@ -63,7 +63,7 @@ final class MonitorTable {
                                 COLUMNS.stream().map(Column::key),
                                 Stream.of("side", "percent", "warning"))
                         .flatMap(keys -> keys)
-                        .map(key -> MonitorSections.capitalised(text("monitor." + key)))
+                        .map(key -> words.language().title("monitor." + key))
                         .collect(ImmutableList.toImmutableList()),
                 cells.stream()
                         .map(cell -> TableView.Row.of(

@@ -110,7 +110,7 @@ public final class PlanReport {
                                                 .toList())))
                         .collect(ImmutableList.toImmutableList()),
                 cells(
-                        words.capital(language.text("name.total")),
+                        language.title("name.total"),
                         scopes.stream()
                                 .map(scope -> sum(plan.amounts().column(scope).values()))
                                 .toList()));
@@ -145,7 +145,7 @@ public final class PlanReport {
                                         words.amountCell(sum(List.of(part.getValue()))))))
                         .collect(ImmutableList.toImmutableList()),
                 ImmutableList.of(
-                        TableView.Cell.text(words.capital(language.text("name.total"))),
+                        TableView.Cell.text(language.title("name.total")),
                         words.amountCell(sum(List.of(cost.total())))));
     }
 

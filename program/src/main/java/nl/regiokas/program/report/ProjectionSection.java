@@ -64,15 +64,14 @@ final class ProjectionSection {
                                                 "projection.advance",
                                                 "settlement.balance"),
                                         isDrawn ? Stream.of("projection.low", "projection.high") : Stream.of())
-                                .map(language::text)
-                                .map(MonitorSections::capitalised)
+                                .map(language::title)
                                 .collect(ImmutableList.toImmutableList()),
                         rows.stream()
                                 .map(row -> TableView.Row.of(
                                         ImmutableList.of(Integer.toString(shown.year()), row.code()),
                                         cells(monitor.party(row), row, isDrawn)))
                                 .collect(ImmutableList.toImmutableList()),
-                        cells(MonitorSections.capitalised(monitor.party(total)), total, isDrawn))),
+                        cells(language.capital(monitor.party(total)), total, isDrawn))),
                 ImmutableList.of(language.text(
                         "projection.closes",
                         words.euro(total.costCents()),

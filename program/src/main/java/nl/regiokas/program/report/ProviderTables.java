@@ -2,7 +2,6 @@ package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
@@ -75,7 +74,7 @@ final class ProviderTables {
                 2,
                 titles("years.year", "providers.partner"),
                 rows.build(),
-                cells(settlement.total(), words.capital(language.text("name.total")), ""));
+                cells(settlement.total(), language.title("name.total"), ""));
     }
 
     private TableView results() {
@@ -95,12 +94,12 @@ final class ProviderTables {
                                         name(result.provider()),
                                         segment(result.segment()))))
                         .collect(ImmutableList.toImmutableList()),
-                cells(settlement.total(), words.capital(language.text("name.total")), "", ""));
+                cells(settlement.total(), language.title("name.total"), "", ""));
     }
 
     private ImmutableList<String> titles(String... names) {
         return Stream.concat(Stream.of(names), COLUMNS.stream())
-                .map(this::title)
+                .map(language::title)
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -128,7 +127,7 @@ final class ProviderTables {
                                 "providers.granted",
                                 "providers.use",
                                 "providers.overuse")
-                        .map(this::title)
+                        .map(language::title)
                         .collect(ImmutableList.toImmutableList()),
                 guaranteed.stream()
                         .map(result -> TableView.Row.of(
@@ -163,7 +162,7 @@ final class ProviderTables {
                                 "providers.production",
                                 "providers.discount",
                                 "providers.granted")
-                        .map(this::title)
+                        .map(language::title)
                         .collect(ImmutableList.toImmutableList()),
                 settlement.grants().stream()
                         .map(part -> TableView.Row.of(
@@ -199,7 +198,7 @@ final class ProviderTables {
                                 "providers.claimed",
                                 "providers.accepted",
                                 "providers.refused")
-                        .map(this::title)
+                        .map(language::title)
                         .collect(ImmutableList.toImmutableList()),
                 shown.stream()
                         .map(claim -> TableView.Row.of(
@@ -227,7 +226,7 @@ final class ProviderTables {
     private ImmutableList<TableView.Cell> total(
             LongFunction<TableView.Cell> last, long first, long second, long third) {
         return ImmutableList.of(
-                TableView.Cell.text(words.capital(language.text("name.total"))),
+                TableView.Cell.text(language.title("name.total")),
                 TableView.Cell.text(""),
                 TableView.Cell.text(""),
                 words.amountCell(first),
@@ -237,11 +236,6 @@ final class ProviderTables {
 
     private static <T> long sum(List<T> rows, Function<T, MonetaryAmount> amount) {
         return rows.stream().mapToLong(row -> cents(amount.apply(row))).reduce(0, Math::addExact);
-    }
-
-    private String title(String key) {
-        String text = language.text(key);
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private String segment(Optional<Segment> segment) {

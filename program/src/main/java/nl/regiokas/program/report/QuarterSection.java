@@ -91,8 +91,7 @@ public final class QuarterSection {
                                 "monitor.declared",
                                 "monitor.undeclared",
                                 "monitor.forecast")
-                        .map(language::text)
-                        .map(MonitorSections::capitalised)
+                        .map(language::title)
                         .collect(ImmutableList.toImmutableList()),
                 report.quarters().stream()
                         .map(quarter -> TableView.Row.of(

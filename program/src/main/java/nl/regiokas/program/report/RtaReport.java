@@ -3,7 +3,6 @@ package nl.regiokas.program.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
@@ -149,10 +148,7 @@ public final class RtaReport {
         if (withColumn) {
             headers.add(name("column"));
         }
-        headers.add(
-                capitalised(language.text(first)),
-                capitalised(language.text(second)),
-                capitalised(language.text("rta.difference")));
+        headers.add(language.title(first), language.title(second), language.title("rta.difference"));
         tables.add(new TableView(
                 language.text(key),
                 withColumn ? 2 : 1,
@@ -185,11 +181,7 @@ public final class RtaReport {
     }
 
     private String name(String column) {
-        return capitalised(language.text("name." + column));
-    }
-
-    private static String capitalised(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return language.title("name." + column);
     }
 
     private TableView.Cell amount(MonetaryAmount amount) {

@@ -448,7 +448,7 @@ public final class Words {
      * @return the text with a capital
      */
     String capital(String text) {
-        return text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);
+        return language.capital(text);
     }
 
     /**

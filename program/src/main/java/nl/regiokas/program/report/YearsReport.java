@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.explanation.EarmarkExplainer;
@@ -190,7 +189,7 @@ public final class YearsReport {
                 RtaYear.DIRECT_CARE,
                 RtaTable.CUT,
                 RtaTable.TOTAL);
-        return known.contains(column) ? capitalised(language.text("name." + column)) : column;
+        return known.contains(column) ? language.title("name." + column) : column;
     }
 
     private BudgetView pgb(PgbBudget pgb) {
@@ -271,15 +270,11 @@ public final class YearsReport {
     }
 
     private ImmutableList<String> titles(String... keys) {
-        return Stream.of(keys).map(key -> capitalised(language.text(key))).collect(ImmutableList.toImmutableList());
+        return Stream.of(keys).map(language::title).collect(ImmutableList.toImmutableList());
     }
 
     private String name(String row) {
-        return row.equals(RtaTable.TOTAL) ? capitalised(language.text("name.total")) : row;
-    }
-
-    private static String capitalised(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return row.equals(RtaTable.TOTAL) ? language.title("name.total") : row;
     }
 
     private TableView.Cell amount(MonetaryAmount amount) {

@@ -26,4 +26,17 @@ class LanguageTest {
     void wholeEurosAreRoundedHalfUp(long cents, String euros) {
         assertThat(Language.EN.amount(cents, 0)).isEqualTo(euros);
     }
+
+    @ParameterizedTest
+    @CsvSource({"EN, party, Party", "NL, één, Één", "NL, '', ''", "EN, ijw, Ijw", "EN, (x), (x)"})
+    void aTextBeginsWithACapital(Language language, String text, String capital) {
+        assertThat(language.capital(text)).isEqualTo(capital);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN, Total", "NL, Totaal"})
+    void aTitleBeginsWithACapital(Language language, String title) {
+        assertThat(language.text("name.total")).isEqualToIgnoringCase(title).isNotEqualTo(title);
+        assertThat(language.title("name.total")).isEqualTo(title);
+    }
 }
