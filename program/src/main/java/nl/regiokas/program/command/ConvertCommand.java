@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.exchange.region.RegionContents;
 import nl.regiokas.program.output.Paragraph;
@@ -45,15 +44,9 @@ public final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path to = arguments.given(output, "<new folder>");
-        InputFaults faults = new InputFaults();
-        Optional<OutputFiles> files = form.files(arguments.folder(), faults);
-        arguments.report(faults);
-        faults.throwIfAny();
+        OutputFiles files = arguments.read(faults -> form.files(arguments.folder(), faults));
         RegionContents.write(
-                files.orElseThrow(),
-                to,
-                NAME,
-                arguments.made(Optional.empty()).origin(Finished.band(arguments.pages(), arguments)));
+                files, to, NAME, arguments.made(Optional.empty()).origin(Finished.band(arguments.pages(), arguments)));
         arguments.print(Paragraph.of(arguments.language().text("convert.written", to)));
         return 0;
     }

@@ -150,11 +150,8 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     private String ofProvider(String code) {
-        InputFaults faults = new InputFaults();
-        Optional<ProviderRegion> read = ProviderRegion.read(arguments.folder(), arguments.reading(), faults);
-        arguments.report(faults);
-        faults.throwIfAny();
-        ProviderRegion region = read.orElseThrow();
+        ProviderRegion region =
+                arguments.read(faults -> ProviderRegion.read(arguments.folder(), arguments.reading(), faults));
         requireProvider(code, region.settlement().providers().keySet());
         String name = Optional.ofNullable(region.settlement().providers().get(code))
                 .map(one -> one.name() + " (" + code + ")")

@@ -70,6 +70,13 @@ final class FolderArguments {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
 
+    /** Reads something of the folder. */
+    interface Reading<T, E extends Exception> {
+
+        /** What is read, or nothing and the faults. */
+        Optional<T> read(InputFaults faults) throws E;
+    }
+
     FolderArguments() {}
 
     /** The language of what is printed. */
@@ -116,9 +123,8 @@ final class FolderArguments {
 
     /** As {@link #inputs(List)}; all of them continue from a state. */
     ImmutableList<RegionInput> inputs(List<Path> others, FromState state) {
-        InputFaults faults = new InputFaults();
         ImmutableList<RegionInput> all =
-                read(read(others, faults).flatMap(inputs -> state.applied(inputs, faults)), faults);
+                read(faults -> read(others, faults).flatMap(inputs -> state.applied(inputs, faults)));
         requireLinesPlacedAlike(all);
         return all;
     }
@@ -140,17 +146,19 @@ final class FolderArguments {
 
     /** The folder's scheme, continuing from an earlier run; refuses with every fault. */
     RegionInput input(GoingOn goingOn) {
-        InputFaults faults = new InputFaults();
-        return read(read(ImmutableList.of(), faults).flatMap(inputs -> goingOn.applied(inputs.get(0), faults)), faults);
+        return read(
+                faults -> read(ImmutableList.of(), faults).flatMap(inputs -> goingOn.applied(inputs.get(0), faults)));
     }
 
     /** The settled region; reports the notices of its closings, or refuses with every fault. */
     SettledRegion settled(RegionInput input, PaymentWay way) {
-        InputFaults faults = new InputFaults();
-        return read(SettledRegion.of(input, way, faults), faults);
+        return read(faults -> SettledRegion.of(input, way, faults));
     }
 
-    private <T> T read(Optional<T> read, InputFaults faults) {
+    /** What is read; reports what was repaired, skipped or not used, or refuses with every fault. */
+    <T, E extends Exception> T read(Reading<T, E> reading) throws E {
+        InputFaults faults = new InputFaults();
+        Optional<T> read = reading.read(faults);
         report(faults);
         faults.throwIfAny();
         return read.orElseThrow();

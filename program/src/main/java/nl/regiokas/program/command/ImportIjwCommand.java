@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import nl.regiokas.exchange.ijw.ClientKey;
 import nl.regiokas.exchange.ijw.IjwImport;
 import nl.regiokas.exchange.ijw.IjwImported;
-import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Paragraph;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +49,8 @@ public final class ImportIjwCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        InputFaults faults = new InputFaults();
         Path keyFile = Optional.ofNullable(key).orElseThrow();
-        Optional<IjwImported> taken = IjwImport.into(arguments.folder(), messages, ClientKey.read(keyFile), faults);
-        arguments.report(faults);
-        faults.throwIfAny();
-        report(taken.orElseThrow());
+        report(arguments.read(faults -> IjwImport.into(arguments.folder(), messages, ClientKey.read(keyFile), faults)));
         return 0;
     }
 

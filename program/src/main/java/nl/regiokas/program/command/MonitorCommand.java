@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regiokas.core.fault.Faults;
-import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.monitor.MonitorFile;
 import nl.regiokas.exchange.monitor.MonitorRegion;
 import nl.regiokas.exchange.output.OutputFiles;
@@ -101,17 +100,13 @@ public final class MonitorCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Faults.require(draws == null || draws >= 0, ProgramFault.DRAWS_NEGATIVE, draws);
         Faults.require(draws == null || isProjected, ProgramFault.DRAWS_WITHOUT_PROJECTION);
-        InputFaults faults = new InputFaults();
-        Optional<MonitorRegion> read = MonitorRegion.read(
+        MonitorRegion region = arguments.read(faults -> MonitorRegion.read(
                 arguments.folder(),
                 Models.types(),
                 Objects.requireNonNull(until),
                 options.options(arguments.language().locale()),
                 arguments.reading(),
-                faults);
-        arguments.report(faults);
-        faults.throwIfAny();
-        MonitorRegion region = read.orElseThrow();
+                faults));
         Outlook outlook = isProjected ? outlook(region) : Outlook.NONE;
         arguments.report(outlook.reasons());
         return Finished.report(

@@ -12,7 +12,6 @@ import nl.regiokas.budgeting.cooperation.PurchaseComposition;
 import nl.regiokas.budgeting.plan.PurchasePlan;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
-import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.plan.PlanRegion;
 import nl.regiokas.exchange.plan.PurchasePlanFile;
 import nl.regiokas.exchange.settlement.RegionReader;
@@ -94,22 +93,18 @@ public final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        InputFaults faults = new InputFaults();
         Faults.require(history >= 1, ProgramFault.HISTORY_ABSENT, history);
         Optional<OrganisationShare> share = Optional.ofNullable(organisation)
                 .map(text -> PercentArgument.of(text, arguments.language().locale()))
                 .map(OrganisationShare::new);
         Optional<Cooperation> cooperation = cooperation();
-        Optional<PlanRegion> read = PlanRegion.read(
+        PlanRegion region = arguments.read(faults -> PlanRegion.read(
                 arguments.folder(),
                 Models.types(),
                 history,
                 cooperation.map(one -> one.split().jointScopes()).orElse(ImmutableMap.of()),
                 arguments.reading(),
-                faults);
-        arguments.report(faults);
-        faults.throwIfAny();
-        PlanRegion region = read.orElseThrow();
+                faults));
         Language language = arguments.pages();
         Words words = Words.named(language, region.names());
         return Finished.report(

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regiokas.budgeting.provider.Provider;
 import nl.regiokas.budgeting.provider.ProviderResult;
-import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.provider.ProviderFile;
 import nl.regiokas.exchange.provider.ProviderRegion;
 import nl.regiokas.program.output.Head;
@@ -62,11 +61,8 @@ public final class ProvidersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        InputFaults faults = new InputFaults();
-        Optional<ProviderRegion> read = ProviderRegion.read(arguments.folder(), arguments.reading(), faults);
-        arguments.report(faults);
-        faults.throwIfAny();
-        ProviderRegion region = read.orElseThrow();
+        ProviderRegion region =
+                arguments.read(faults -> ProviderRegion.read(arguments.folder(), arguments.reading(), faults));
         Language pages = arguments.pages();
         IntSummaryStatistics years = region.settlement().results().stream()
                 .mapToInt(ProviderResult::year)

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.rta.RtaBudget;
 import nl.regiokas.program.output.GivenDate;
 import nl.regiokas.program.output.Head;
@@ -43,11 +42,7 @@ public final class RtaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        InputFaults faults = new InputFaults();
-        Optional<RtaBudget> read = RtaBudget.read(arguments.folder(), faults);
-        arguments.report(faults);
-        faults.throwIfAny();
-        RtaBudget budget = read.orElseThrow();
+        RtaBudget budget = arguments.read(faults -> RtaBudget.read(arguments.folder(), faults));
         Head head = RtaPart.head(budget, arguments.region(), arguments.language());
         return Finished.report(
                 new Opening(head.title(), head.sub()),
