@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.regiokas.program.output.ExactSum;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.ShownRows;
 import nl.regiokas.program.output.TextTable;
-import nl.regiokas.program.report.ComparisonReport;
 import nl.regiokas.program.report.Words;
 import nl.regiokas.settlement.comparison.ComparisonExplainer;
 import nl.regiokas.settlement.comparison.Difference;
@@ -101,11 +101,10 @@ final class ComparisonPage {
         ImmutableList.Builder<String> row = ImmutableList.builder();
         row.add(
                 name,
-                words.amount(ComparisonReport.sum(differences, Difference::referenceCents)),
-                words.amount(ComparisonReport.sum(differences, Difference::alternativeCents)),
-                words.signed(ComparisonReport.sum(differences, Difference::amountCents)));
-        causes.forEach(
-                cause -> row.add(words.signed(ComparisonReport.sum(differences, one -> one.amountCents(cause)))));
+                words.amount(ExactSum.of(differences, Difference::referenceCents)),
+                words.amount(ExactSum.of(differences, Difference::alternativeCents)),
+                words.signed(ExactSum.of(differences, Difference::amountCents)));
+        causes.forEach(cause -> row.add(words.signed(ExactSum.of(differences, one -> one.amountCents(cause)))));
         return row.build();
     }
 
@@ -136,7 +135,7 @@ final class ComparisonPage {
     }
 
     private ImmutableList<String> side(String name, List<Difference> differences) {
-        return ImmutableList.of(name, words.signed(ComparisonReport.sum(differences, Difference::amountCents)));
+        return ImmutableList.of(name, words.signed(ExactSum.of(differences, Difference::amountCents)));
     }
 
     private void line(String text) {

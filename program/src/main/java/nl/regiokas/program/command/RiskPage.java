@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.program.output.ExactSum;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.ShownRows;
@@ -87,10 +88,9 @@ final class RiskPage {
 
     /** The sum of the whole euros of the cells, so that the column closes. */
     private static long expected(List<HorizonRisk> rows) {
-        return rows.stream()
-                .mapToLong(row ->
-                        LongMath.divide(Statistics.cents(row.total().meanCents()), EURO, RoundingMode.HALF_UP) * EURO)
-                .reduce(0, Math::addExact);
+        return ExactSum.of(
+                rows,
+                row -> LongMath.divide(Statistics.cents(row.total().meanCents()), EURO, RoundingMode.HALF_UP) * EURO);
     }
 
     private void addExcesses(String scheme, List<MunicipalityCode> municipalities) {

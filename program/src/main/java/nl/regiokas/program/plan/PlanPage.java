@@ -14,6 +14,7 @@ import nl.regiokas.core.explanation.Wording;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.plan.PlanRegion;
+import nl.regiokas.program.output.ExactSum;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.ShownRows;
@@ -125,10 +126,7 @@ public final class PlanPage {
     }
 
     private ImmutableList<String> cells(String name, List<Long> amounts) {
-        return Stream.of(
-                        Stream.of(name),
-                        amounts.stream().map(this::amount),
-                        Stream.of(amount(amounts.stream().reduce(0L, Math::addExact))))
+        return Stream.of(Stream.of(name), amounts.stream().map(this::amount), Stream.of(amount(ExactSum.of(amounts))))
                 .flatMap(cells -> cells)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -144,16 +142,13 @@ public final class PlanPage {
     }
 
     private long budget(int year) {
-        return region.budgets().stream()
+        return ExactSum.of(region.budgets().stream()
                 .filter(budget -> budget.year() == year)
-                .mapToLong(Budget::totalCents)
-                .reduce(0, Math::addExact);
+                .mapToLong(Budget::totalCents));
     }
 
     private static long sum(Collection<MonetaryAmount> amounts) {
-        return amounts.stream()
-                .mapToLong(amount -> Euro.cents(amount, "planned budget"))
-                .reduce(0, Math::addExact);
+        return ExactSum.of(amounts, amount -> Euro.cents(amount, "planned budget"));
     }
 
     private String amount(long cents) {

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 import nl.regiokas.budgeting.monitor.ForecastLedger;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.Place;
@@ -14,6 +13,7 @@ import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.exchange.settlement.KnownThen;
 import nl.regiokas.exchange.settlement.RegionInput;
+import nl.regiokas.program.output.ExactSum;
 import nl.regiokas.program.output.ProgramFault;
 import nl.regiokas.risk.result.Spread;
 import nl.regiokas.settlement.Settlement;
@@ -148,11 +148,10 @@ public record Projection(
                 .map(position -> new Row(
                         Optional.of(position.party()),
                         position.costCents(),
-                        settled.charges().stream()
+                        ExactSum.of(settled.charges().stream()
                                 .filter(charge -> charge.party().equals(position.party())
                                         && charge.kind().cause().equals(Cause.VOLUME))
-                                .mapToLong(Charge::amountCents)
-                                .reduce(0, Math::addExact),
+                                .mapToLong(Charge::amountCents)),
                         position.chargeCents(),
                         position.advanceCents(),
                         range.spread(position.party())))
@@ -168,15 +167,11 @@ public record Projection(
     public static Row total(List<Row> rows) {
         return new Row(
                 Optional.empty(),
-                sum(rows, Row::costCents),
-                sum(rows, Row::contributionCents),
-                sum(rows, Row::chargeCents),
-                sum(rows, Row::advanceCents),
+                ExactSum.of(rows, Row::costCents),
+                ExactSum.of(rows, Row::contributionCents),
+                ExactSum.of(rows, Row::chargeCents),
+                ExactSum.of(rows, Row::advanceCents),
                 Optional.empty());
-    }
-
-    private static long sum(List<Row> rows, ToLongFunction<Row> column) {
-        return rows.stream().mapToLong(column).reduce(0, Math::addExact);
     }
 
     /**

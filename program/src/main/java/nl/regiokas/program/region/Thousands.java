@@ -9,6 +9,7 @@ import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.monitor.MonitorCell;
 import nl.regiokas.budgeting.monitor.Warning;
 import nl.regiokas.core.money.Euro;
+import nl.regiokas.program.output.ExactSum;
 
 /**
  * A cell of the monitor in EUR 1,000, with each amount rounded half up on its own. Differences are between rounded
@@ -83,7 +84,7 @@ public record Thousands(
     }
 
     private static long sum(List<MonitorCell> cells, Function<MonitorCell, MonetaryAmount> column) {
-        return cells.stream().map(column).mapToLong(Thousands::of).reduce(0, Math::addExact);
+        return ExactSum.of(cells, cell -> of(column.apply(cell)));
     }
 
     private static MonetaryAmount exact(List<MonitorCell> cells, Function<MonitorCell, MonetaryAmount> column) {

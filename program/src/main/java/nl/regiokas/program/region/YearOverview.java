@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.series.Series;
+import nl.regiokas.program.output.ExactSum;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.FundYear;
 import nl.regiokas.settlement.books.Party;
@@ -107,7 +108,7 @@ public record YearOverview(int year, ImmutableList<Row> rows, Row total, long gr
                         .reversed()
                         .thenComparing(row -> row.party().map(Party::code).orElse("")))
                 .collect(ImmutableList.toImmutableList());
-        long growth = year.funds().stream().mapToLong(YearOverview::growth).reduce(0, Math::addExact);
+        long growth = ExactSum.of(year.funds(), YearOverview::growth);
         return new YearOverview(year.year(), rows, sum(rows), growth);
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.regiokas.program.output.ExactSum;
 
 /**
  * Bars to the right of a middle line for more and to the left for less, one per row, each below its name and amount.
@@ -77,10 +78,8 @@ public record BarPicture(
                         .reversed())
                 .limit(LARGEST)
                 .collect(Collectors.toSet());
-        long others = entries.stream()
-                .filter(entry -> !kept.contains(entry))
-                .mapToLong(Entry::cents)
-                .reduce(0, Math::addExact);
+        long others = ExactSum.of(
+                entries.stream().filter(entry -> !kept.contains(entry)).mapToLong(Entry::cents));
         return ImmutableList.<Entry>builder()
                 .addAll(entries.stream().filter(kept::contains).iterator())
                 .add(new Entry(words.text("overview.others", entries.size() - kept.size()), others, false))

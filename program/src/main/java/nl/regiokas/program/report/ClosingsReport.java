@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.regiokas.exchange.settlement.ClosedBooks;
+import nl.regiokas.program.output.ExactSum;
 import nl.regiokas.program.output.Section;
 import nl.regiokas.settlement.books.Booking;
 import nl.regiokas.settlement.books.Closed;
@@ -93,7 +94,7 @@ public final class ClosingsReport {
             Optional<TableView> dues,
             boolean isLater,
             CorrectionExplainer explainer) {
-        long sum = bookings.stream().mapToLong(Booking::amountCents).reduce(0, Math::addExact);
+        long sum = ExactSum.of(bookings, Booking::amountCents);
         String sentence = words.text(isLater ? "closings.changed" : "closings.first", bookings.size(), words.euro(sum));
         return new One(
                 title,
@@ -154,7 +155,7 @@ public final class ClosingsReport {
     }
 
     private TableView dues(Closed closed) {
-        long sum = closed.dues().stream().mapToLong(Due::amountCents).reduce(0, Math::addExact);
+        long sum = ExactSum.of(closed.dues(), Due::amountCents);
         return new TableView(
                 words.text("closings.dues", words.day(closed.closing().day())),
                 1,

@@ -3,8 +3,8 @@ package nl.regiokas.program.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import nl.regiokas.program.output.ExactSum;
 import nl.regiokas.program.output.Section;
 import nl.regiokas.settlement.comparison.ComparisonExplainer;
 import nl.regiokas.settlement.comparison.Difference;
@@ -104,11 +104,12 @@ public final class ComparisonReport {
                                 ImmutableList.of(cause.code()),
                                 ImmutableList.of(
                                         TableView.Cell.text(meaning(cause)),
-                                        words.signedCell(sum(comparison.totals(), one -> one.amountCents(cause))))))
+                                        words.signedCell(
+                                                ExactSum.of(comparison.totals(), one -> one.amountCents(cause))))))
                         .collect(ImmutableList.toImmutableList()),
                 ImmutableList.of(
                         TableView.Cell.text(words.text("comparison.together")),
-                        words.signedCell(sum(comparison.totals(), Difference::amountCents))));
+                        words.signedCell(ExactSum.of(comparison.totals(), Difference::amountCents))));
     }
 
     private ImmutableList<String> sentences(SchemeComparison comparison) {
@@ -172,22 +173,11 @@ public final class ComparisonReport {
         ImmutableList.Builder<TableView.Cell> cells = ImmutableList.builder();
         cells.add(
                 TableView.Cell.text(words.text("overview.total", differences.size())),
-                words.amountCell(sum(differences, Difference::referenceCents)),
-                words.amountCell(sum(differences, Difference::alternativeCents)),
-                words.signedCell(sum(differences, Difference::amountCents)));
-        causes.forEach(cause -> cells.add(words.signedCell(sum(differences, one -> one.amountCents(cause)))));
+                words.amountCell(ExactSum.of(differences, Difference::referenceCents)),
+                words.amountCell(ExactSum.of(differences, Difference::alternativeCents)),
+                words.signedCell(ExactSum.of(differences, Difference::amountCents)));
+        causes.forEach(cause -> cells.add(words.signedCell(ExactSum.of(differences, one -> one.amountCents(cause)))));
         return cells.build();
-    }
-
-    /**
-     * Sums a column of differences.
-     *
-     * @param differences the rows
-     * @param column the column in cents
-     * @return the sum in cents
-     */
-    public static long sum(List<Difference> differences, ToLongFunction<Difference> column) {
-        return differences.stream().mapToLong(column).reduce(0, Math::addExact);
     }
 
     private ImmutableList<TableView.Cell> cells(Difference difference, List<Cause> causes) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import nl.regiokas.program.output.ExactSum;
 import nl.regiokas.program.report.FlowPicture.Part;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.Charge;
@@ -19,7 +20,7 @@ final class Flows {
     private record Sides(FundYear fund, List<Part> in, List<Part> out) {
 
         private long sum() {
-            return in.stream().mapToLong(Part::cents).reduce(0, Math::addExact);
+            return ExactSum.of(in, Part::cents);
         }
     }
 
@@ -96,10 +97,8 @@ final class Flows {
     }
 
     private String outside(Settlement.Year year) {
-        long cents = year.charges().stream()
-                .filter(charge -> !charge.isInFund())
-                .mapToLong(Charge::amountCents)
-                .reduce(0, Math::addExact);
+        long cents = ExactSum.of(
+                year.charges().stream().filter(charge -> !charge.isInFund()).mapToLong(Charge::amountCents));
         return cents == 0 ? "" : words.text("flow.outside", words.euro(cents));
     }
 }

@@ -3,7 +3,7 @@ package nl.regiokas.program.report;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
+import nl.regiokas.program.output.ExactSum;
 import nl.regiokas.settlement.books.FundYear;
 
 /**
@@ -38,14 +38,10 @@ public record FundsView(
         List<FundYear> all = rows.stream().filter(row -> row.year() == year).toList();
         return isLast && all.size() > 1
                 ? Optional.of(new Sum(
-                        sum(all, FundYear::openingCents),
-                        sum(all, FundYear::chargedCents),
-                        sum(all, FundYear::costCents),
-                        sum(all, FundYear::closingCents)))
+                        ExactSum.of(all, FundYear::openingCents),
+                        ExactSum.of(all, FundYear::chargedCents),
+                        ExactSum.of(all, FundYear::costCents),
+                        ExactSum.of(all, FundYear::closingCents)))
                 : Optional.empty();
-    }
-
-    private static long sum(List<FundYear> funds, ToLongFunction<FundYear> column) {
-        return funds.stream().mapToLong(column).reduce(0, Math::addExact);
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.regiokas.program.output.ExactSum;
 import nl.regiokas.program.region.SettledRegion;
 import nl.regiokas.program.region.YearOverview;
 import nl.regiokas.settlement.Settlement;
@@ -39,7 +40,7 @@ final class Kinds {
         }
 
         private long total() {
-            return cents.values().stream().reduce(0L, Math::addExact);
+            return ExactSum.of(cents.values());
         }
 
         private Stack and(Stack other) {
@@ -84,7 +85,7 @@ final class Kinds {
         Axis axis = Axis.of(ends);
         ImmutableList.Builder<KindsView.Row> rows = ImmutableList.builder();
         for (int i = 0; i < shown.size(); i++) {
-            long total = measured.get(i).values().stream().reduce(0L, Math::addExact);
+            long total = ExactSum.of(measured.get(i).values());
             rows.add(new KindsView.Row(
                     shown.get(i).name(),
                     i < drawn ? parts(measured.get(i), kinds, axis) : ImmutableList.of(),
@@ -155,8 +156,8 @@ final class Kinds {
     /** How far a stack reaches to either side of zero. */
     private static List<Long> ends(Map<ChargeKind, Long> cents) {
         return List.of(
-                cents.values().stream().filter(one -> one > 0).reduce(0L, Math::addExact),
-                cents.values().stream().filter(one -> one < 0).reduce(0L, Math::addExact));
+                ExactSum.of(cents.values(), one -> Math.max(0, one)),
+                ExactSum.of(cents.values(), one -> Math.min(0, one)));
     }
 
     private ImmutableList<KindsView.Part> parts(

@@ -1,6 +1,7 @@
 package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
+import nl.regiokas.program.output.ExactSum;
 import nl.regiokas.settlement.books.Position;
 
 /**
@@ -48,7 +49,7 @@ public record MunicipalityView(
      * @return cents
      */
     public long advanceCents() {
-        return years.stream().mapToLong(row -> row.position().advanceCents()).reduce(0, Math::addExact);
+        return ExactSum.of(years, row -> row.position().advanceCents());
     }
 
     /**
@@ -57,7 +58,7 @@ public record MunicipalityView(
      * @return cents, negative when it receives
      */
     public long balanceCents() {
-        return years.stream().mapToLong(row -> row.position().balanceCents()).reduce(0, Math::addExact);
+        return ExactSum.of(years, row -> row.position().balanceCents());
     }
 
     /** A municipality from its positions, at least one. */
@@ -65,8 +66,8 @@ public record MunicipalityView(
         return new MunicipalityView(
                 years.get(0).position().party().code(),
                 name,
-                years.stream().mapToLong(row -> row.position().costCents()).reduce(0, Math::addExact),
-                years.stream().mapToLong(row -> row.position().chargeCents()).reduce(0, Math::addExact),
+                ExactSum.of(years, row -> row.position().costCents()),
+                ExactSum.of(years, row -> row.position().chargeCents()),
                 years);
     }
 }

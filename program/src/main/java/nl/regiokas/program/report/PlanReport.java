@@ -12,6 +12,7 @@ import nl.regiokas.core.budget.Budget;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.exchange.plan.PlanRegion;
+import nl.regiokas.program.output.ExactSum;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Section;
 import nl.regiokas.program.plan.Cooperation;
@@ -126,7 +127,7 @@ public final class PlanReport {
         return Stream.of(
                         Stream.of(TableView.Cell.text(name)),
                         amounts.stream().map(words::amountCell),
-                        Stream.of(words.amountCell(amounts.stream().reduce(0L, Math::addExact))))
+                        Stream.of(words.amountCell(ExactSum.of(amounts))))
                 .flatMap(cells -> cells)
                 .collect(ImmutableList.toImmutableList());
     }

@@ -16,6 +16,7 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.exchange.provider.DecidedClaims;
 import nl.regiokas.exchange.provider.ProviderRegion;
+import nl.regiokas.program.output.ExactSum;
 import nl.regiokas.program.output.Language;
 
 /** The tables of the section on budgets and claims of providers. */
@@ -235,7 +236,7 @@ final class ProviderTables {
     }
 
     private static <T> long sum(List<T> rows, Function<T, MonetaryAmount> amount) {
-        return rows.stream().mapToLong(row -> cents(amount.apply(row))).reduce(0, Math::addExact);
+        return ExactSum.of(rows, row -> cents(amount.apply(row)));
     }
 
     private String segment(Optional<Segment> segment) {

@@ -10,6 +10,7 @@ import nl.regiokas.budgeting.provider.ProviderResult;
 import nl.regiokas.budgeting.provider.ProviderSettlement;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.provider.ProviderRegion;
+import nl.regiokas.program.output.ExactSum;
 import nl.regiokas.program.output.Language;
 
 /**
@@ -84,7 +85,7 @@ public record ProviderWords(ProviderSettlement settlement, Language language) {
     }
 
     private static long sum(ImmutableList<Guarantee> guarantees, Function<Guarantee, MonetaryAmount> amount) {
-        return guarantees.stream().mapToLong(one -> cents(amount.apply(one))).reduce(0, Math::addExact);
+        return ExactSum.of(guarantees, one -> cents(amount.apply(one)));
     }
 
     private String amount(long cents) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regiokas.core.money.Percentage;
+import nl.regiokas.program.output.ExactSum;
 import nl.regiokas.program.report.RiskRanges.Participation;
 import nl.regiokas.program.report.RiskRanges.Range;
 
@@ -102,9 +103,7 @@ final class RiskTable {
 
     /** The sum of the rounded cells, so that it closes on the page. */
     private String expected(List<Range> of) {
-        return amounts.units(of.stream()
-                .mapToLong(range -> amounts.rounded(range.expectedCents()))
-                .reduce(0, Math::addExact));
+        return amounts.units(ExactSum.of(of, range -> amounts.rounded(range.expectedCents())));
     }
 
     private RiskView.Row row(Range range) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.regiokas.program.output.ExactSum;
 import nl.regiokas.program.output.Section;
 import nl.regiokas.program.region.Clearing;
 import nl.regiokas.program.region.SettledRegion;
@@ -62,9 +63,7 @@ public final class SettlementReport {
          * @return the cost in cents
          */
         public long costCents() {
-            return municipalities.stream()
-                    .mapToLong(MunicipalityView::costCents)
-                    .reduce(0, Math::addExact);
+            return ExactSum.of(municipalities, MunicipalityView::costCents);
         }
 
         /**
@@ -73,9 +72,7 @@ public final class SettlementReport {
          * @return the charges in cents
          */
         public long chargeCents() {
-            return municipalities.stream()
-                    .mapToLong(MunicipalityView::chargeCents)
-                    .reduce(0, Math::addExact);
+            return ExactSum.of(municipalities, MunicipalityView::chargeCents);
         }
     }
 
@@ -217,8 +214,7 @@ public final class SettlementReport {
         return ImmutableList.of(
                 TableView.Cell.text(words.text(key, payments.size())),
                 TableView.Cell.text(""),
-                words.amountCell(
-                        payments.stream().mapToLong(Payment::amountCents).reduce(0, Math::addExact)));
+                words.amountCell(ExactSum.of(payments, Payment::amountCents)));
     }
 
     /** The class of a row that is shown with its year; a row of a closing is shown with every year. */

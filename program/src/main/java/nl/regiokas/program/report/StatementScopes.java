@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.money.Rational;
+import nl.regiokas.program.output.ExactSum;
 import nl.regiokas.program.region.YearOverview;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.Charge;
@@ -72,20 +72,16 @@ final class StatementScopes {
                 ImmutableList.of(key),
                 cells(
                         name,
-                        sum(scopes, scope -> costs.getOrDefault(scope, 0L)),
-                        sum(
+                        ExactSum.of(scopes, scope -> costs.getOrDefault(scope, 0L)),
+                        ExactSum.of(
                                 scopes,
                                 scope -> charged(
                                         scope, Optional.of(position.party().code()))),
-                        sum(scopes, scope -> charged(scope, Optional.empty()))));
-    }
-
-    private static long sum(List<String> scopes, ToLongFunction<String> cents) {
-        return scopes.stream().mapToLong(cents).reduce(0, Math::addExact);
+                        ExactSum.of(scopes, scope -> charged(scope, Optional.empty()))));
     }
 
     private TableView table(Position position, ImmutableList<TableView.Row> rows) {
-        long all = year.charges().stream().mapToLong(Charge::amountCents).reduce(0, Math::addExact);
+        long all = ExactSum.of(year.charges(), Charge::amountCents);
         return new TableView(
                 words.text("statement.scopes.caption"),
                 1,
@@ -130,11 +126,10 @@ final class StatementScopes {
     }
 
     private long charged(String scope, Optional<String> party) {
-        return year.charges().stream()
+        return ExactSum.of(year.charges().stream()
                 .filter(charge -> charge.scope().equals(scope))
                 .filter(charge -> party.isEmpty() || charge.party().code().equals(party.orElseThrow()))
-                .mapToLong(Charge::amountCents)
-                .reduce(0, Math::addExact);
+                .mapToLong(Charge::amountCents));
     }
 
     /** Own cost by scope, taken from the explanation of the own cost. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regiokas.exchange.settlement.ClaimControl;
 import nl.regiokas.exchange.settlement.UsageControl;
+import nl.regiokas.program.output.ExactSum;
 import nl.regiokas.program.region.Clearing;
 import nl.regiokas.program.region.ControlText;
 import nl.regiokas.program.region.SettledRegion;
@@ -108,10 +109,9 @@ final class Summary {
     }
 
     private static long sum(YearOverview year, int sign) {
-        return year.rows().stream()
+        return ExactSum.of(year.rows().stream()
                 .mapToLong(YearOverview.Row::balanceCents)
-                .filter(cents -> Long.signum(cents) == sign)
-                .reduce(0, Math::addExact);
+                .filter(cents -> Long.signum(cents) == sign));
     }
 
     private ImmutableList<String> control(YearOverview year) {
@@ -163,9 +163,7 @@ final class Summary {
                 .flatMap(plan -> plan.payments().stream())
                 .collect(ImmutableList.toImmutableList());
         sentences.add(words.text(
-                "summary.payments",
-                payments.size(),
-                words.euro(payments.stream().mapToLong(Payment::amountCents).reduce(0, Math::addExact))));
+                "summary.payments", payments.size(), words.euro(ExactSum.of(payments, Payment::amountCents))));
         return sentences.build();
     }
 
@@ -176,15 +174,13 @@ final class Summary {
     }
 
     private long cost() {
-        return settlement.positions().stream().mapToLong(Position::costCents).reduce(0, Math::addExact);
+        return ExactSum.of(settlement.positions(), Position::costCents);
     }
 
     private String charged() {
-        long charged =
-                settlement.positions().stream().mapToLong(Position::chargeCents).reduce(0, Math::addExact);
-        long growth = settlement.funds().stream()
-                .mapToLong(fund -> Math.subtractExact(fund.closingCents(), fund.openingCents()))
-                .reduce(0, Math::addExact);
+        long charged = ExactSum.of(settlement.positions(), Position::chargeCents);
+        long growth =
+                ExactSum.of(settlement.funds(), fund -> Math.subtractExact(fund.closingCents(), fund.openingCents()));
         return words.text(
                 growth == 0 ? "summary.charged" : growth > 0 ? "summary.charged.grow" : "summary.charged.shrink",
                 words.euro(charged),
