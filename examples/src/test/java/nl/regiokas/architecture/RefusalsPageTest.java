@@ -3,7 +3,6 @@ package nl.regiokas.architecture;
 import static nl.regiokas.architecture.Codebase.CLASSES;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableSet;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.exchange.input.FaultWords;
@@ -23,7 +21,6 @@ import org.junit.jupiter.api.Test;
 class RefusalsPageTest {
 
     private static final Path PAGE = Path.of("..", "docs", "refusals.md");
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z0-9-]+)` \\|");
 
     private static final String HEAD = """
             # What is refused
@@ -33,22 +30,14 @@ class RefusalsPageTest {
             """;
 
     @Test
-    void thePageHasEveryCodeAndNoOther() throws IOException {
+    void thePageIsMadeFromTheCatalogues() throws IOException {
         if (Boolean.getBoolean("refusals.write")) {
             Files.writeString(PAGE, page());
             Assumptions.abort("the page is written as it is now");
         }
-        ImmutableSet<String> stated = ROW.matcher(Files.readString(PAGE))
-                .results()
-                .map(row -> row.group(1))
-                .collect(ImmutableSet.toImmutableSet());
-        ImmutableSet<String> known = catalogues().stream()
-                .flatMap(type -> codes(type).stream())
-                .map(FaultCode::code)
-                .collect(ImmutableSet.toImmutableSet());
 
-        assertThat(stated).hasSizeGreaterThan(200);
-        assertThat(stated).containsExactlyInAnyOrderElementsOf(known);
+        assertThat(catalogues()).hasSizeGreaterThan(20);
+        assertThat(Files.readString(PAGE)).isEqualTo(page());
     }
 
     private static String page() {

@@ -18,11 +18,7 @@ record CareGrowth(ImmutableList<BigInteger> numerators, BigInteger denominator) 
         ImmutableList<Rational> growth = IntStream.rangeClosed(0, month)
                 .mapToObj(careMonth -> ladder.toUltimate(month - careMonth).minus(Rational.ONE))
                 .collect(ImmutableList.toImmutableList());
-        BigInteger denominator = growth.stream()
-                .map(Rational::denominator)
-                .reduce(
-                        BigInteger.ONE,
-                        (one, other) -> one.divide(one.gcd(other)).multiply(other));
+        BigInteger denominator = Rational.commonDenominator(growth);
         return new CareGrowth(
                 growth.stream()
                         .map(value -> value.numerator().multiply(denominator.divide(value.denominator())))

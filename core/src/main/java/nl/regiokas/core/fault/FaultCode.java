@@ -5,8 +5,9 @@ import java.util.Locale;
 /**
  * A kind of fault: its stable code and its English pattern.
  *
- * <p>Each package has one enum of its faults. A constant such as {@code WEIGHTS_ZERO} has the code {@code weights-zero};
- * a code is never used twice and never changes. The pattern holds {@code {name}} for each argument, in the order in which
+ * <p>The faults of a package are the constants of an enum. A constant such as {@code WEIGHTS_ZERO} has the code
+ * {@code weights-zero}. A code means one rule and never changes; a rule may have several patterns, such as one with a
+ * suggestion. The pattern holds {@code {name}} for each argument, in the order in which
  * the arguments are given: {@code sum of the weights must be positive but was 0 (total {total})}. Other languages are a
  * table of patterns by code.
  *

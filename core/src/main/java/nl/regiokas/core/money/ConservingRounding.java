@@ -52,7 +52,7 @@ public final class ConservingRounding {
         Rational sum = Attributes.all(exact, "exact values").stream().reduce(Rational.ZERO, Rational::plus);
         requireSum(sum.equals(Rational.of(total)), sum, total);
         BigInteger denominator =
-                exact.stream().map(Rational::denominator).reduce(BigInteger.ONE, ConservingRounding::lcm);
+                exact.stream().map(Rational::denominator).reduce(BigInteger.ONE, Rational::leastCommonMultiple);
         BigInteger[] numerators = exact.stream()
                 .map(value -> value.numerator().multiply(denominator.divide(value.denominator())))
                 .toArray(BigInteger[]::new);
@@ -132,11 +132,6 @@ public final class ConservingRounding {
             requireSum(false, Rational.of(sum, denominator), total);
         }
         return rounded(numerators, denominator, total);
-    }
-
-    /** Returns the least common multiple of two positive numbers. */
-    static BigInteger lcm(BigInteger one, BigInteger other) {
-        return one.equals(other) ? one : one.divide(one.gcd(other)).multiply(other);
     }
 
     private static long[] rounded(BigInteger[] numerators, BigInteger denominator, long total) {

@@ -3,6 +3,7 @@ package nl.regiokas.core.money;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.Optional;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
@@ -114,6 +115,24 @@ public final class Rational implements Comparable<Rational>, ShownInFaults {
      */
     public BigInteger denominator() {
         return denominator;
+    }
+
+    /**
+     * Returns the least common multiple of the denominators: the smallest number that makes whole numbers of all.
+     *
+     * @param numbers the numbers
+     * @return at least 1; 1 for no numbers
+     */
+    public static BigInteger commonDenominator(Collection<Rational> numbers) {
+        BigInteger common = BigInteger.ONE;
+        for (Rational number : Attributes.all(numbers, "numbers")) {
+            common = leastCommonMultiple(common, number.denominator);
+        }
+        return common;
+    }
+
+    static BigInteger leastCommonMultiple(BigInteger one, BigInteger other) {
+        return one.equals(other) ? one : one.divide(one.gcd(other)).multiply(other);
     }
 
     /**

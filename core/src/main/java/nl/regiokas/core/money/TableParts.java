@@ -54,8 +54,10 @@ final class TableParts {
 
     /** Takes cells of any size apart. */
     static TableParts of(int columns, List<Rational> cells, long unit) {
-        BigInteger denominator =
-                cells.stream().map(Rational::denominator).distinct().reduce(BigInteger.ONE, ConservingRounding::lcm);
+        BigInteger denominator = cells.stream()
+                .map(Rational::denominator)
+                .distinct()
+                .reduce(BigInteger.ONE, Rational::leastCommonMultiple);
         BigInteger[] numerators = cells.stream()
                 .map(cell -> cell.numerator().multiply(denominator.divide(cell.denominator())))
                 .toArray(BigInteger[]::new);

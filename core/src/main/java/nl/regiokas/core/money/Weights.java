@@ -176,7 +176,7 @@ public final class Weights {
         }
         refuseNegative(weights, weight -> weight.signum() < 0);
         BigInteger denominator =
-                weights.stream().map(Rational::denominator).reduce(BigInteger.ONE, ConservingRounding::lcm);
+                weights.stream().map(Rational::denominator).reduce(BigInteger.ONE, Rational::leastCommonMultiple);
         return ofWhole(
                 weights.stream().map(weight -> over(denominator, weight)).toArray(BigInteger[]::new), denominator);
     }
@@ -236,7 +236,7 @@ public final class Weights {
             if (parts[k].signum() > 0 && sums[k].signum() == 0) {
                 return ofWhole(shares, BigInteger.ONE);
             }
-            common = parts[k].signum() > 0 ? ConservingRounding.lcm(common, sums[k]) : common;
+            common = parts[k].signum() > 0 ? Rational.leastCommonMultiple(common, sums[k]) : common;
         }
         for (int k = 0; k < sums.length; k++) {
             if (parts[k].signum() > 0) {

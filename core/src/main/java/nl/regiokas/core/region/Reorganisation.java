@@ -125,6 +125,17 @@ public final class Reorganisation {
     }
 
     /**
+     * The municipalities that a municipality becomes.
+     *
+     * @param municipality the municipality
+     * @return its successors in order; the municipality itself when the day leaves it as it is
+     */
+    public ImmutableSortedSet<MunicipalityCode> takersOf(MunicipalityCode municipality) {
+        ImmutableSortedSet<MunicipalityCode> successors = successorsOf(municipality);
+        return successors.isEmpty() ? ImmutableSortedSet.of(municipality) : successors;
+    }
+
+    /**
      * The same reorganisation with other shares of one municipality.
      *
      * @param municipality the municipality that is taken over
@@ -133,9 +144,7 @@ public final class Reorganisation {
      * @throws RefusalException when the municipality is not taken over by exactly these, or a share is not positive
      */
     public Reorganisation withShares(MunicipalityCode municipality, Map<MunicipalityCode, BigDecimal> shares) {
-        ImmutableSortedSet<MunicipalityCode> successors = successionsOf(municipality).stream()
-                .map(Succession::to)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+        ImmutableSortedSet<MunicipalityCode> successors = successorsOf(municipality);
         Faults.require(
                 successors.equals(shares.keySet()),
                 RegionFault.SHARES_DIFFER,
@@ -177,8 +186,10 @@ public final class Reorganisation {
     }
 
     /** Returns the codes that take over from a municipality. */
-    ImmutableList<MunicipalityCode> successorsOf(MunicipalityCode municipality) {
-        return successionsOf(municipality).stream().map(Succession::to).collect(toImmutableList());
+    ImmutableSortedSet<MunicipalityCode> successorsOf(MunicipalityCode municipality) {
+        return successionsOf(municipality).stream()
+                .map(Succession::to)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
     @Override

@@ -137,6 +137,20 @@ public final class Reorganisations {
     }
 
     /**
+     * Refuses municipalities that do not exist in a year.
+     *
+     * @param municipalities the codes
+     * @param year the year
+     * @throws RefusalException when one does not exist; all are named, with successors
+     */
+    public void requireExisting(Collection<MunicipalityCode> municipalities, int year) {
+        Faults faults = new Faults();
+        ImmutableSortedSet.copyOf(Attributes.all(municipalities, "municipalities"))
+                .forEach(code -> absence(code, year).ifPresent(faults::add));
+        faults.throwIfAny();
+    }
+
+    /**
      * The municipalities of a later year that come from some municipalities.
      *
      * @param municipalities the codes
@@ -147,11 +161,11 @@ public final class Reorganisations {
      */
     public ImmutableSortedSet<MunicipalityCode> codes(
             Collection<MunicipalityCode> municipalities, int fromYear, int toYear) {
-        refuseAbsent(municipalities, fromYear);
+        requireExisting(municipalities, fromYear);
         ImmutableSortedSet<MunicipalityCode> codes = ImmutableSortedSet.copyOf(municipalities);
         for (Reorganisation one : between(fromYear, toYear)) {
             ImmutableSortedSet.Builder<MunicipalityCode> after = ImmutableSortedSet.naturalOrder();
-            codes.forEach(code -> after.addAll(takers(one, code)));
+            codes.forEach(code -> after.addAll(one.takersOf(code)));
             codes = after.build();
         }
         return codes;
@@ -233,7 +247,8 @@ public final class Reorganisations {
             BiFunction<? super K, MunicipalityCode, K> withMunicipality,
             int fromYear,
             int toYear) {
-        refuseAbsent(cents.keySet().stream().<MunicipalityCode>map(municipality).toList(), fromYear);
+        requireExisting(
+                cents.keySet().stream().<MunicipalityCode>map(municipality).toList(), fromYear);
         ImmutableSortedMap<K, Long> amounts = ImmutableSortedMap.copyOf(cents);
         for (Reorganisation one : between(fromYear, toYear)) {
             SortedMap<K, Long> moved = new TreeMap<>();
@@ -275,7 +290,7 @@ public final class Reorganisations {
      */
     public ImmutableSortedMap<MunicipalityCode, Rational> fractions(
             Map<MunicipalityCode, BigDecimal> weights, int fromYear, int toYear) {
-        refuseAbsent(weights.keySet(), fromYear);
+        requireExisting(weights.keySet(), fromYear);
         SortedMap<MunicipalityCode, Rational> fractions = new TreeMap<>(Maps.transformValues(weights, Rational::of));
         for (Reorganisation one : between(fromYear, toYear)) {
             SortedMap<MunicipalityCode, Rational> moved = new TreeMap<>();
@@ -308,17 +323,11 @@ public final class Reorganisations {
     public ImmutableSortedMap<MunicipalityCode, BigDecimal> weights(
             Map<MunicipalityCode, BigDecimal> weights, int fromYear, int toYear) {
         ImmutableSortedMap<MunicipalityCode, Rational> fractions = fractions(weights, fromYear, toYear);
-        BigInteger factor = fractions.values().stream()
-                .map(fraction -> withoutDecimals(fraction.denominator()))
-                .reduce(BigInteger.ONE, Reorganisations::leastCommonMultiple);
+        BigInteger factor = withoutDecimals(Rational.commonDenominator(fractions.values()));
         return ImmutableSortedMap.copyOf(Maps.transformValues(
                 fractions,
                 fraction -> new BigDecimal(fraction.numerator().multiply(factor))
                         .divide(new BigDecimal(fraction.denominator()))));
-    }
-
-    private static BigInteger leastCommonMultiple(BigInteger one, BigInteger other) {
-        return one.divide(one.gcd(other)).multiply(other);
     }
 
     /** Returns the number without its factors 2 and 5: what keeps a fraction from being a decimal number. */
@@ -329,22 +338,6 @@ public final class Reorganisations {
             common = rest.gcd(BigInteger.TEN);
         }
         return rest;
-    }
-
-    private static ImmutableSortedSet<MunicipalityCode> takers(Reorganisation one, MunicipalityCode from) {
-        ImmutableList<Succession> successions = one.successionsOf(from);
-        return successions.isEmpty()
-                ? ImmutableSortedSet.of(from)
-                : successions.stream()
-                        .map(Succession::to)
-                        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
-    }
-
-    private void refuseAbsent(Collection<MunicipalityCode> municipalities, int year) {
-        Faults faults = new Faults();
-        ImmutableSortedSet.copyOf(municipalities)
-                .forEach(code -> absence(code, year).ifPresent(faults::add));
-        faults.throwIfAny();
     }
 
     /** The reorganisations in order, such as {@code [2018-01-01: 0007 to 1950, 0048 to 1950]}. */

@@ -118,7 +118,7 @@ class ConservingRoundingProperties {
             @ForAll("closing") Values values, @ForAll @LongRange(min = 1, max = 1L << 50) long scale) {
         BigInteger denominator = values.exact().stream()
                 .map(Rational::denominator)
-                .reduce(BigInteger.valueOf(scale), ConservingRounding::lcm);
+                .reduce(BigInteger.valueOf(scale), Rational::leastCommonMultiple);
         Assume.that(denominator.bitLength() < Long.SIZE);
         long[] wholes = values.exact().stream()
                 .mapToLong(value -> value.floor().longValueExact())

@@ -1,37 +1,22 @@
 package nl.regiokas.exchange.settlement;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
-import nl.regiokas.exchange.output.Provenance;
 import nl.regiokas.exchange.region.RegionTables;
-import nl.regiokas.exchange.table.Codes;
-import nl.regiokas.exchange.table.Table;
-import nl.regiokas.exchange.table.TableFolder;
 import nl.regiokas.settlement.books.Booking;
 import nl.regiokas.settlement.books.Due;
-import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.books.State;
-import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.model.ModelTypes;
 import nl.regiokas.settlement.scheme.LateLines;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
@@ -59,8 +44,6 @@ public record BookedBefore(ImmutableSortedMap<LocalDate, BookedClosing> closings
 
     /** Nothing was booked before. */
     static final BookedBefore NOTHING = new BookedBefore(ImmutableSortedMap.of(), Optional.empty());
-
-    private static final Pattern DUTCH_DAY = Pattern.compile("[0-9]{2}-[0-9]{2}-[0-9]{4}");
 
     /**
      * What was booked at a closing.
@@ -98,68 +81,15 @@ public record BookedBefore(ImmutableSortedMap<LocalDate, BookedClosing> closings
         Attributes.given(types, "types of booked before");
         Attributes.given(outside, "outside of booked before");
         Attributes.given(faults, "faults of booked before");
-        InputFaults own = new InputFaults();
         if (!Files.isDirectory(folder) && Files.isSymbolicLink(folder)) {
             faults.noFile(String.valueOf(folder.getFileName()), folder);
             return Optional.empty();
         }
-        Codes codes = codes(folder, outside);
-        Path provenance = folder.resolve(Provenance.FILE);
-        if (Files.isRegularFile(provenance)) {
-            Provenance.check(folder, own, BookedTables.BOOKINGS.file(), BookedTables.DUES.file());
-        } else {
-            own.noFile(Provenance.FILE, provenance);
-        }
-        Map<LocalDate, List<Booking>> bookings = new HashMap<>();
-        SortedMap<LocalDate, List<Due>> dues = new TreeMap<>();
-        ImmutableMap<String, ChargeKind> kinds =
-                types.kinds().stream().collect(ImmutableMap.toImmutableMap(ChargeKind::code, kind -> kind));
-        for (BookedTables.BookingRow row : rows(folder, BookedTables.BOOKINGS, codes, own)) {
-            ChargeKind kind = kinds.get(row.kind());
-            if (kind == null) {
-                own.fault(BookedTables.BOOKINGS.file(), 0, "", SettlementInputFault.BOOKED_KIND, row.kind());
-            } else if (!row.isOpen()) {
-                day(row.closed(), BookedTables.BOOKINGS, own)
-                        .ifPresent(day -> bookings.computeIfAbsent(day, one -> new ArrayList<>())
-                                .add(new Booking(row.year(), row.scope(), new Party(row.party()), kind, row.cents())));
-            }
-        }
-        for (BookedTables.DueRow row : rows(folder, BookedTables.DUES, codes, own)) {
-            day(row.closed(), BookedTables.DUES, own)
-                    .ifPresent(day -> dues.computeIfAbsent(day, one -> new ArrayList<>())
-                            .add(new Due(new Party(row.party()), row.cents())));
-        }
-        bookings.keySet().stream()
-                .filter(day -> !dues.containsKey(day))
-                .sorted()
-                .forEach(day ->
-                        own.fault(BookedTables.DUES.file(), 0, "", SettlementInputFault.BOOKED_WITHOUT_DUES, day));
-        Path stateFile = folder.resolve(EarlierState.FILE);
-        Optional<State> state =
-                Files.isRegularFile(stateFile) ? EarlierState.read(stateFile, types, own) : Optional.empty();
-        if (!Files.isRegularFile(stateFile) && Files.exists(stateFile, LinkOption.NOFOLLOW_LINKS)) {
-            own.noFile(EarlierState.FILE, stateFile);
-        }
+        InputFaults own = new InputFaults();
+        Optional<BookedBefore> booked =
+                BookedReader.of(folder, types, outside, own).read();
         faults.addAll(own);
-        if (!own.isEmpty()) {
-            return Optional.empty();
-        }
-        ImmutableSortedMap.Builder<LocalDate, BookedClosing> closings = ImmutableSortedMap.naturalOrder();
-        dues.forEach((day, due) -> closings.put(
-                day,
-                new BookedClosing(
-                        ImmutableList.copyOf(bookings.getOrDefault(day, List.of())), ImmutableList.copyOf(due))));
-        return Optional.of(new BookedBefore(closings.buildOrThrow(), state));
-    }
-
-    /** A file that stands as it was written has lost no zeros. */
-    private static Codes codes(Path folder, Set<String> outside) {
-        boolean isAsWritten = Provenance.read(folder, new InputFaults())
-                .filter(known -> known.lists(BookedTables.BOOKINGS.file()))
-                .isPresent();
-        Codes codes = new Codes();
-        codes.outside(isAsWritten ? code -> true : outside::contains);
-        return codes;
+        return booked;
     }
 
     /**
@@ -214,30 +144,6 @@ public record BookedBefore(ImmutableSortedMap<LocalDate, BookedClosing> closings
                                 FaultValue.year(year),
                                 FaultValue.cents(cents)));
             }
-        }
-    }
-
-    private static <R> List<R> rows(Path folder, Table<R> table, Codes codes, InputFaults faults) {
-        List<R> rows = new ArrayList<>();
-        if (Files.isRegularFile(folder.resolve(table.file()))) {
-            TableFolder.of(folder, Optional.empty(), codes, faults)
-                    .reader(table, table.name())
-                    .read(line -> rows.add(line.value()));
-        } else if (!faults.areIn(table.file())) {
-            faults.noFile(table.file(), folder.resolve(table.file()));
-        }
-        return rows;
-    }
-
-    private static Optional<LocalDate> day(String text, Table<?> table, InputFaults faults) {
-        try {
-            return Optional.of(
-                    DUTCH_DAY.matcher(text).matches()
-                            ? LocalDate.parse(text.substring(6) + text.substring(2, 6) + text.substring(0, 2))
-                            : LocalDate.parse(text));
-        } catch (DateTimeParseException none) {
-            faults.fault(table.file(), 0, "closed", InputFault.BAD_DATE, text);
-            return Optional.empty();
         }
     }
 }

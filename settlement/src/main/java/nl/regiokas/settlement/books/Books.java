@@ -14,6 +14,7 @@ import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.Fitting;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.settlement.model.ModelFault;
@@ -179,37 +180,32 @@ public final class Books {
      * @throws RefusalException when the closing does not follow, cannot be settled, or a final year would change
      */
     public Closed close(Closing closing, SettlementFacts knownThen) {
-        Place place = Place.of(Place.CLOSING, closing.day());
-        try {
-            requireFollows(closing);
-            SettledRun run = run(knownThen, closing.through());
-            Optional<SettledYears> before = settled();
-            ImmutableList<Booking> bookings = Bookings.difference(before, run.settled());
-            ImmutableSortedMap<Party, Long> due = Dues.at(closing, run, dues);
-            Books after = new Books(
-                    scheme,
-                    opening,
-                    ImmutableList.<Closing>builder()
-                            .addAll(closings)
-                            .add(closing)
-                            .build(),
-                    runs.with(closing.through(), run),
-                    Dues.plus(dues, due),
-                    finals);
-            return new Closed(
-                    closing,
-                    after,
-                    before,
-                    run.settled(),
-                    bookings,
-                    due.entrySet().stream()
-                            .map(one -> new Due(one.getKey(), one.getValue()))
-                            .collect(ImmutableList.toImmutableList()));
-        } catch (ArithmeticException overflow) {
-            throw RefusalException.of(Fault.of(ModelFault.OVERFLOW).in(place));
-        } catch (RefusalException refusal) {
-            throw refusal.in(place);
-        }
+        return Fitting.at(
+                () -> Place.of(Place.CLOSING, closing.day()), ModelFault.OVERFLOW, () -> closed(closing, knownThen));
+    }
+
+    private Closed closed(Closing closing, SettlementFacts knownThen) {
+        requireFollows(closing);
+        SettledRun run = run(knownThen, closing.through());
+        Optional<SettledYears> before = settled();
+        ImmutableList<Booking> bookings = Bookings.difference(before, run.settled());
+        ImmutableSortedMap<Party, Long> due = Dues.at(closing, run, dues);
+        Books after = new Books(
+                scheme,
+                opening,
+                ImmutableList.<Closing>builder().addAll(closings).add(closing).build(),
+                runs.with(closing.through(), run),
+                Dues.plus(dues, due),
+                finals);
+        return new Closed(
+                closing,
+                after,
+                before,
+                run.settled(),
+                bookings,
+                due.entrySet().stream()
+                        .map(one -> new Due(one.getKey(), one.getValue()))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /**

@@ -68,4 +68,22 @@ public record FundYear(
     public MonetaryAmount closing() {
         return Euro.ofCents(closingCents);
     }
+
+    /**
+     * Returns closing - opening.
+     *
+     * @return cents
+     */
+    public long growthCents() {
+        return Math.subtractExact(closingCents, openingCents);
+    }
+
+    /**
+     * Returns closing - opening.
+     *
+     * @return euro
+     */
+    public MonetaryAmount growth() {
+        return Euro.ofCents(growthCents());
+    }
 }

@@ -50,7 +50,7 @@ final class Membership {
     void check(Faults faults) {
         scope.participants().byYear().forEach((from, who) -> {
             int year = baseYear(from, who);
-            named(who)
+            who.named()
                     .forEach(code -> timeline.checkExisting(
                             "participant named by scope " + scope.name(),
                             code,
@@ -78,13 +78,6 @@ final class Membership {
             checkDecisions(decided, year, faults.at("scope", scope.name()).at("year", year));
             faults.throwIfAny();
         }
-    }
-
-    private static ImmutableSortedSet<MunicipalityCode> named(Participants who) {
-        if (who instanceof Participants.Only only) {
-            return only.named();
-        }
-        return who instanceof Participants.Except except ? except.named() : ImmutableSortedSet.of();
     }
 
     /** The year in whose municipalities an entry holds. */

@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Place;
-import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Fitting;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.key.Reach;
 import nl.regiokas.settlement.model.ModelFault;
@@ -128,12 +128,9 @@ final class Settling {
     }
 
     private ImmutableList<Carried> opened() {
-        try {
-            return carried(plan, opening);
-        } catch (ArithmeticException overflow) {
-            Place place = Place.of(Place.YEAR, opening.after() + 1);
-            throw RefusalException.of(Fault.of(ModelFault.OVERFLOW).in(place));
-        }
+        return Fitting.of(
+                () -> carried(plan, opening),
+                () -> Fault.of(ModelFault.OVERFLOW).in(Place.of(Place.YEAR, opening.after() + 1)));
     }
 
     private SettledYears settledYears(ImmutableList<SettledRun.Step> steps, Readiness readiness) {

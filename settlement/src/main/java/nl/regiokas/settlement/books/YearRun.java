@@ -11,6 +11,7 @@ import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Fitting;
 import nl.regiokas.core.money.Apportionment;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
@@ -63,13 +64,10 @@ final class YearRun {
     Done run() {
         ImmutableList.Builder<Carried> after = ImmutableList.builder();
         for (ScopePlan scope : plan.scopes()) {
-            try {
-                after.add(scope.isInForce(year) ? settle(scope) : runOff(scope));
-            } catch (ArithmeticException overflow) {
-                throw RefusalException.of(Fault.of(ModelFault.OVERFLOW).in(place(scope)));
-            } catch (RefusalException refusal) {
-                throw refusal.in(place(scope));
-            }
+            after.add(Fitting.at(
+                    () -> place(scope),
+                    ModelFault.OVERFLOW,
+                    () -> scope.isInForce(year) ? settle(scope) : runOff(scope)));
         }
         return new Done(books, after.build());
     }
@@ -132,9 +130,7 @@ final class YearRun {
     }
 
     private boolean goesInto(ScopePlan ended, ScopePlan scope) {
-        return ended.endsIn(year - 1)
-                && ended.scope().atEnd() instanceof AtEnd.Into into
-                && into.scope().equals(scope.name());
+        return ended.endsIn(year - 1) && ended.scope().atEnd().equals(new AtEnd.Into(scope.name()));
     }
 
     private ImmutableSortedMap<MunicipalityCode, Rational> remembered(ScopePlan scope, Carried opened) {

@@ -1,11 +1,11 @@
 package nl.regiokas.settlement.comparison;
 
 import com.google.common.collect.ImmutableList;
-import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Fitting;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.settlement.books.YearSettlement;
@@ -101,14 +101,10 @@ public final class ComparisonCalculator {
         ImmutableList.Builder<YearComparison> years = ImmutableList.builder();
         for (YearSettlement before : reference.settledYears().years()) {
             YearSettlement after = alternative.settledYears().year(before.year());
-            try {
-                years.add(new YearComparer(before, after, reference.facts().ledger()).compare());
-            } catch (ArithmeticException overflow) {
-                throw RefusalException.of(
-                        Fault.of(ComparisonFault.COMPARED_OVERFLOW).in(Place.of(Place.YEAR, before.year())));
-            } catch (RefusalException refusal) {
-                throw refusal.in(Place.of(Place.YEAR, before.year()));
-            }
+            years.add(Fitting.at(
+                    () -> Place.of(Place.YEAR, before.year()),
+                    ComparisonFault.COMPARED_OVERFLOW,
+                    () -> new YearComparer(before, after, reference.facts().ledger()).compare()));
         }
         return new SchemeComparison(reference, alternative, years.build());
     }

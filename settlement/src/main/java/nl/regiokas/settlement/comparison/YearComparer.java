@@ -13,6 +13,7 @@ import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.settlement.books.BookedColumn;
 import nl.regiokas.settlement.books.BookedScope;
+import nl.regiokas.settlement.books.FundYear;
 import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.books.Position;
 import nl.regiokas.settlement.books.YearSettlement;
@@ -135,8 +136,6 @@ final class YearComparer {
     }
 
     private static long growth(YearSettlement year) {
-        return year.funds().stream()
-                .mapToLong(fund -> Math.subtractExact(fund.closingCents(), fund.openingCents()))
-                .reduce(0, Math::addExact);
+        return year.funds().stream().mapToLong(FundYear::growthCents).reduce(0, Math::addExact);
     }
 }

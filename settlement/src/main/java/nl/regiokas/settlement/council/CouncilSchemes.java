@@ -3,7 +3,6 @@ package nl.regiokas.settlement.council;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import javax.money.MonetaryAmount;
-import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.source.Source;
@@ -30,22 +29,6 @@ public final class CouncilSchemes {
     private static final String EXPLORATION = "001_f32ba5cc43f3ec4a";
 
     private CouncilSchemes() {}
-
-    /** What is refused of the schemes of the papers. */
-    private enum CouncilFault implements FaultCode {
-        EXPECTED_WITHOUT_YEARS("expected cost must be given for at least one year but was absent");
-
-        private final String pattern;
-
-        CouncilFault(String pattern) {
-            this.pattern = pattern;
-        }
-
-        @Override
-        public String pattern() {
-            return pattern;
-        }
-    }
 
     /**
      * Full solidarity as in 2015-2017: all care shared, no settlement of paid-in budget against use per municipality.

@@ -1,11 +1,8 @@
 package nl.regiokas.settlement.council;
 
 import com.google.common.base.Joiner;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -16,7 +13,6 @@ import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.region.Reorganisation;
 import nl.regiokas.core.region.Reorganisations;
-import nl.regiokas.core.region.Succession;
 import nl.regiokas.settlement.scheme.Stance;
 
 /**
@@ -56,14 +52,11 @@ public interface SuccessionRule {
      */
     default ImmutableSortedMap<MunicipalityCode, Stance> stances(
             Reorganisations reorganisations, Map<MunicipalityCode, Stance> stances, int fromYear, int toYear) {
-        Faults faults = new Faults();
-        ImmutableSortedSet.copyOf(stances.keySet())
-                .forEach(code -> reorganisations.absence(code, fromYear).ifPresent(faults::add));
-        faults.throwIfAny();
+        reorganisations.requireExisting(stances.keySet(), fromYear);
         ImmutableSortedMap<MunicipalityCode, Stance> result = ImmutableSortedMap.copyOf(stances);
         for (Reorganisation one : reorganisations.between(fromYear, toYear)) {
             SortedMap<MunicipalityCode, SortedMap<MunicipalityCode, Stance>> byTaker = new TreeMap<>();
-            result.forEach((from, stance) -> takers(one, from)
+            result.forEach((from, stance) -> one.takersOf(from)
                     .forEach(to ->
                             byTaker.computeIfAbsent(to, key -> new TreeMap<>()).put(from, stance)));
             ImmutableSortedMap.Builder<MunicipalityCode, Stance> after = ImmutableSortedMap.naturalOrder();
@@ -75,15 +68,6 @@ public interface SuccessionRule {
             result = after.build();
         }
         return result;
-    }
-
-    private static ImmutableSortedSet<MunicipalityCode> takers(Reorganisation one, MunicipalityCode from) {
-        ImmutableList<Succession> successions = one.successionsOf(from);
-        return successions.isEmpty()
-                ? ImmutableSortedSet.of(from)
-                : successions.stream()
-                        .map(Succession::to)
-                        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
     /**

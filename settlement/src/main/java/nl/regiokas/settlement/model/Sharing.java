@@ -3,6 +3,7 @@ package nl.regiokas.settlement.model;
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.internal.Attributes;
@@ -33,6 +34,25 @@ public final class Sharing {
         this.later = builder.later.build();
         this.outside = builder.outside.build();
         this.memory = builder.memory;
+    }
+
+    /**
+     * Spreads gains over later years, a row for each year: what a participant gained it pays back in instalments.
+     *
+     * @param gainCents the gain of each participant
+     * @param years the number of years
+     * @param split gives the parts of one gain, one for each year
+     * @return by year and participant, as charges: the parts with the sign turned
+     */
+    public static long[][] instalmentCents(long[] gainCents, int years, LongFunction<long[]> split) {
+        long[][] charges = new long[years][Attributes.given(gainCents, "gains").length];
+        for (int i = 0; i < gainCents.length; i++) {
+            long[] parts = Attributes.given(split, "split of gains").apply(gainCents[i]);
+            for (int j = 0; j < years; j++) {
+                charges[j][i] = Math.negateExact(parts[j]);
+            }
+        }
+        return charges;
     }
 
     /**

@@ -1,8 +1,10 @@
 package nl.regiokas.settlement.scheme;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Set;
 import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.region.MunicipalityCode;
 
@@ -47,6 +49,11 @@ public sealed interface Participants {
         }
 
         @Override
+        public Participants without(MunicipalityCode municipality) {
+            return new Only(ImmutableSortedSet.copyOf(Sets.difference(named, Set.of(municipality))));
+        }
+
+        @Override
         public String toString() {
             return named.toString();
         }
@@ -70,6 +77,11 @@ public sealed interface Participants {
         }
 
         @Override
+        public Participants without(MunicipalityCode municipality) {
+            return new Except(ImmutableSortedSet.copyOf(Sets.difference(named, Set.of(municipality))));
+        }
+
+        @Override
         public String toString() {
             return "except " + named;
         }
@@ -87,6 +99,25 @@ public sealed interface Participants {
         public String toString() {
             return "decided " + year;
         }
+    }
+
+    /**
+     * Returns the municipalities that are named.
+     *
+     * @return who takes part or does not; none where nobody is named
+     */
+    default ImmutableSortedSet<MunicipalityCode> named() {
+        return ImmutableSortedSet.of();
+    }
+
+    /**
+     * Returns the same participants with a municipality named no more.
+     *
+     * @param municipality the municipality, which exists no more
+     * @return this where it is not named
+     */
+    default Participants without(MunicipalityCode municipality) {
+        return this;
     }
 
     /**

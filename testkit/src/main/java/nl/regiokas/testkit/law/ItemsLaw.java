@@ -38,9 +38,8 @@ final class ItemsLaw implements SettlementLaw {
     }
 
     private static boolean keepsItsItems(SolidarityScheme scheme, Scope scope) {
-        boolean receives = scheme.scopes().stream()
-                .anyMatch(other ->
-                        other.atEnd() instanceof AtEnd.Into into && into.scope().equals(scope.name()));
+        boolean receives =
+                scheme.scopes().stream().anyMatch(other -> other.atEnd().equals(new AtEnd.Into(scope.name())));
         boolean passes = scope.until().isPresent() && !scope.atEnd().equals(AtEnd.RUN_OFF);
         return !receives && !passes && scope.leaving().instalments() == Leaving.Instalments.KEEP;
     }

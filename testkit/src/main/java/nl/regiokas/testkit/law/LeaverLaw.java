@@ -61,9 +61,7 @@ final class LeaverLaw implements SettlementLaw {
     }
 
     private static boolean receivesNothing(SolidarityScheme scheme, Scope scope) {
-        return scheme.scopes().stream()
-                .noneMatch(other ->
-                        other.atEnd() instanceof AtEnd.Into into && into.scope().equals(scope.name()));
+        return scheme.scopes().stream().noneMatch(other -> other.atEnd().equals(new AtEnd.Into(scope.name())));
     }
 
     private static Stream<Breach> breach(

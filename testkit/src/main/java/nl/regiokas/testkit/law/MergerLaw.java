@@ -229,26 +229,9 @@ public final class MergerLaw implements SettlementLaw {
         Map<Integer, Participants> byYear = new TreeMap<>();
         scope.participants().byYear().forEach((from, who) -> {
             int base = from == Dated.ALWAYS ? scheme.firstYear(scope) : from;
-            byYear.put(from, base < year ? who : without(who, pair.from()));
+            byYear.put(from, base < year ? who : who.without(pair.from()));
         });
         return scope.toBuilder().participants(Dated.byYear(byYear)).build();
-    }
-
-    private static Participants without(Participants who, MunicipalityCode code) {
-        if (who instanceof Participants.Only only) {
-            return Participants.only(others(only.named(), code));
-        }
-        return who instanceof Participants.Except except ? Participants.except(others(except.named(), code)) : who;
-    }
-
-    private static List<MunicipalityCode> others(Iterable<MunicipalityCode> named, MunicipalityCode code) {
-        List<MunicipalityCode> others = new ArrayList<>();
-        named.forEach(each -> {
-            if (!each.equals(code)) {
-                others.add(each);
-            }
-        });
-        return others;
     }
 
     private static ImmutableTable<Integer, MunicipalityCode, MonetaryAmount> moved(

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Table;
 import java.util.List;
@@ -27,7 +26,6 @@ import nl.regiokas.settlement.model.ModelType;
 import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.settlement.scheme.AtEnd;
 import nl.regiokas.settlement.scheme.Leaving;
-import nl.regiokas.settlement.scheme.Participants;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import nl.regiokas.testkit.scenario.CareLine;
@@ -227,18 +225,7 @@ final class Reduction {
     private static Scope without(Scope scope, MunicipalityCode code) {
         return scope.toBuilder()
                 .participants(
-                        Dated.byYear(Maps.transformValues(scope.participants().byYear(), who -> without(who, code))))
+                        Dated.byYear(Maps.transformValues(scope.participants().byYear(), who -> who.without(code))))
                 .build();
-    }
-
-    private static Participants without(Participants who, MunicipalityCode code) {
-        if (who instanceof Participants.Only only) {
-            return Participants.only(others(only.named(), code));
-        }
-        return who instanceof Participants.Except except ? Participants.except(others(except.named(), code)) : who;
-    }
-
-    private static List<MunicipalityCode> others(Iterable<MunicipalityCode> named, MunicipalityCode code) {
-        return ImmutableList.copyOf(Iterables.filter(named, each -> !each.equals(code)));
     }
 }

@@ -175,17 +175,12 @@ public abstract class FlatTaxModel implements SharingModel {
     }
 
     private void passOn(Gains gains, ScopeYear year, Sharing.Builder sharing) {
-        long[][] parts = new long[spread()][year.size()];
-        for (int i = 0; i < year.size(); i++) {
-            long[] instalments = Apportionment.instalmentCents(gains.cents()[i], spread());
-            for (int j = 0; j < instalments.length; j++) {
-                parts[j][i] = -instalments[j];
-            }
-        }
+        long[][] parts =
+                Sharing.instalmentCents(gains.cents(), spread(), gain -> Apportionment.instalmentCents(gain, spread()));
         for (int j = 0; j < parts.length; j++) {
             sharing.later(
                     ChargeKind.INSTALMENT,
-                    year.year() + 1 + j,
+                    Math.addExact(year.year(), 1 + j),
                     parts[j],
                     new Instalments(gains, j + 1, spread(), parts[j]));
         }

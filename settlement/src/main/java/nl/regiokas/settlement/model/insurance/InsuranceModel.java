@@ -214,8 +214,7 @@ public abstract class InsuranceModel implements SharingModel {
         for (long one : wanted) {
             sum = Math.addExact(sum, one);
         }
-        long open = Math.addExact(Math.addExact(year.dueCents(), year.openLaterCents()), year.exitSharesCents());
-        long room = Math.max(0, Math.addExact(before, open));
+        long room = Math.max(0, withAllOpen(year, before));
         Weights all = Weights.of(wanted);
         long[] granted = sum > room ? Apportionment.cents(room, all) : wanted;
         long[] booked = new long[granted.length];
@@ -234,7 +233,7 @@ public abstract class InsuranceModel implements SharingModel {
     }
 
     private void keepCorridor(ScopeYear year, long volume, long refunds, long before, Sharing.Builder sharing) {
-        long correction = reserve().correctionCents(result(year, before), volume);
+        long correction = reserve().correctionCents(withAllOpen(year, before), volume);
         if (correction != 0) {
             boolean call = correction > 0;
             Correction whole = new Correction(
@@ -255,15 +254,15 @@ public abstract class InsuranceModel implements SharingModel {
         }
     }
 
-    /** What the fund would end at, with all that is open. */
-    private static long result(ScopeYear year, long before) {
-        long open = Math.addExact(year.dueCents(), year.openLaterCents());
-        return Math.addExact(Math.addExact(before, year.exitSharesCents()), open);
+    /** What the fund would be with all that is open. */
+    private static long withAllOpen(ScopeYear year, long before) {
+        long open = Math.addExact(Math.addExact(year.dueCents(), year.openLaterCents()), year.exitSharesCents());
+        return Math.addExact(before, open);
     }
 
     @Override
     public final void idle(ScopeYear year) {
-        long result = result(year, year.openingFundCents());
+        long result = withAllOpen(year, year.openingFundCents());
         long correction = reserve().correctionCents(result, 0);
         if (correction != 0) {
             throw RefusalException.of(

@@ -270,13 +270,15 @@ public abstract class PoolingModel implements SharingModel {
                     ? layer().get().ceded(year).sum()
                     : Rational.of(year.poolCostCents()).minus(Rational.of(volume.get()));
             Rational sum = measured.times(Rational.of(part.get().fraction()));
-            long outsideCents = outside().isPresent() ? outside().get().cents(sum) : 0;
-            return !sum.equals(Rational.of(outsideCents));
-        } catch (RefusalException missing) {
-            return false;
-        } catch (ArithmeticException overflow) {
+            return !sum.equals(Rational.of(outsideCents(sum)));
+        } catch (RefusalException | ArithmeticException unknown) {
             return false;
         }
+    }
+
+    /** What the outside party pays of what is ceded. */
+    private long outsideCents(Rational ceded) {
+        return outside().isPresent() ? outside().get().cents(ceded) : 0;
     }
 
     @Override
@@ -312,13 +314,7 @@ public abstract class PoolingModel implements SharingModel {
             return;
         }
         Schedule terms = schedule().get();
-        long[][] parts = new long[terms.years()][year.size()];
-        for (int i = 0; i < year.size(); i++) {
-            long[] ofGain = terms.apportion(pool.gainCents()[i]);
-            for (int j = 0; j < ofGain.length; j++) {
-                parts[j][i] = Math.negateExact(ofGain[j]);
-            }
-        }
+        long[][] parts = Sharing.instalmentCents(pool.gainCents(), terms.years(), terms::apportion);
         for (int j = 0; j < parts.length; j++) {
             int due = Math.addExact(year.year(), terms.lag() + j);
             sharing.later(ChargeKind.INSTALMENT, due, parts[j], new PoolInstalments(pool, terms, j, parts[j]));
@@ -335,7 +331,7 @@ public abstract class PoolingModel implements SharingModel {
         Optional<ExactAmounts> inLayer = layer().map(one -> one.ceded(year));
         ExactAmounts ceded = inLayer.orElse(unpaid).times(Rational.of(part.fraction()));
         Rational sum = ceded.sum();
-        long outsideCents = outside().isPresent() ? outside().get().cents(sum) : 0;
+        long outsideCents = outsideCents(sum);
         Rational shared = sum.minus(Rational.of(outsideCents));
         Optional<Weights> weights = shared.signum() == 0 ? Optional.empty() : Optional.of(weights(year, CEDED));
         ExactAmounts kept = ceded.minus(unpaid);

@@ -50,9 +50,7 @@ public final class RunOffLaw implements SettlementLaw {
                 && scope.until().isEmpty()
                 && scope.leaving().fund() == Leaving.Fund.STAYS
                 && scope.model().byYear().values().stream().allMatch(FlatTaxModel.class::isInstance)
-                && scheme.scopes().stream()
-                        .noneMatch(other -> other.atEnd() instanceof AtEnd.Into into
-                                && into.scope().equals(scope.name()));
+                && scheme.scopes().stream().noneMatch(other -> other.atEnd().equals(new AtEnd.Into(scope.name())));
     }
 
     private static Optional<Breach> breach(Trial trial, Scope scope) {
