@@ -109,9 +109,28 @@ public record BookedBefore(ImmutableSortedMap<LocalDate, BookedClosing> closings
             return Optional.empty();
         }
         InputFaults own = new InputFaults();
+        requireThrough(input, own);
         requireFinal(input, own);
         faults.addAll(own);
         return own.isEmpty() ? Optional.of(input.toBuilder().booked(this).build()) : Optional.empty();
+    }
+
+    /** The state knows the year of the last closing. */
+    private void requireThrough(RegionInput input, InputFaults faults) {
+        if (state.isEmpty() || closings.isEmpty()) {
+            return;
+        }
+        int through = input.closings().get(closings.size() - 1).closing().through();
+        if (state.get().after() != through) {
+            faults.fault(
+                    RegionTables.CLOSINGS.file(),
+                    0,
+                    "",
+                    SettlementInputFault.BOOKED_THROUGH,
+                    closings.lastKey(),
+                    FaultValue.year(state.get().after()),
+                    FaultValue.year(through));
+        }
     }
 
     /** The costs of years that were made final must still be those that were settled; those of an earlier state are checked with it. */

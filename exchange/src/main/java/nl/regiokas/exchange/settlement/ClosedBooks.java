@@ -21,6 +21,7 @@ import nl.regiokas.settlement.books.Closed;
 import nl.regiokas.settlement.books.Due;
 import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.books.SettledYears;
+import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.explanation.CorrectionExplainer;
 import nl.regiokas.settlement.payment.Balances;
 import nl.regiokas.settlement.payment.Payment;
@@ -34,6 +35,7 @@ import nl.regiokas.settlement.payment.PaymentPlan;
  * @param asKnown the settlement of all years as known now
  * @param open what would be booked if the books were closed now
  * @param notices the notices: earlier closings that would be booked differently now
+ * @param state the state to continue from: after the last closing, with what was booked and without what is open
  * @param plan makes the payments that clear the dues of a closing
  * @since 0.2.0
  */
@@ -43,6 +45,7 @@ public record ClosedBooks(
         SettledYears asKnown,
         ImmutableList<Booking> open,
         ImmutableList<Fault> notices,
+        State state,
         Function<Balances, PaymentPlan> plan) {
 
     /**
@@ -53,6 +56,7 @@ public record ClosedBooks(
      * @param asKnown the settlement of all years as known now
      * @param open what would be booked if the books were closed now
      * @param notices the notices: earlier closings that would be booked differently now
+     * @param state the state to continue from: after the last closing, with what was booked and without what is open
      * @param plan makes the payments that clear the dues of a closing
      */
     public ClosedBooks {
@@ -61,6 +65,7 @@ public record ClosedBooks(
         Attributes.given(asKnown, "settled years of closed books");
         Attributes.given(open, "open closing of closed books");
         Attributes.given(notices, "notices of closed books");
+        Attributes.given(state, "state of closed books");
         Attributes.given(plan, "plan of closed books");
     }
 
@@ -86,7 +91,8 @@ public record ClosedBooks(
         Optional<SettledYears> asKnown = faults.collect(() -> after.asKnown(input.facts()));
         faults.throwIfAny();
         SettledYears known = asKnown.orElseThrow();
-        return new ClosedBooks(after, closed.closed(), known, open(after, known, closed), closed.notices(), plan);
+        return new ClosedBooks(
+                after, closed.closed(), known, open(after, known, closed), closed.notices(), closed.state(after), plan);
     }
 
     private static Books closed(KnownThen one, Books books, AsBooked closed) {

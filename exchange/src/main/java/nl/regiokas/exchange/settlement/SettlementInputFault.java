@@ -43,6 +43,17 @@ public enum SettlementInputFault implements FaultCode {
     /** A closing that would be booked differently now: reported. */
     BOOKED_OTHERWISE(
             "closing of {day} stays as it was booked; calculated again it differs by {amount} for {party}, which the next new closing books"),
+    /** A closing that would book the same of a municipality now, but under other years, scopes or kinds: reported. */
+    BOOKED_ELSEWHERE(
+            "closing of {day} stays as it was booked; calculated again it books {amount} of {party} under other years, scopes or kinds, which the next new closing moves"),
+    /** A fund that would be another one after a closing now: reported. */
+    FUND_OTHERWISE(
+            "closing of {day} stays as it was booked; calculated again the fund of {scope} would be {amount} after it instead of {booked}"),
+    /** A closing that was booked through another year. */
+    BOOKED_THROUGH("closing of {day} was booked through {booked} and must stay so but is through {through}"),
+    /** What was booked differs from what is calculated now, and the state after it is not there. */
+    BOOKED_WITHOUT_STATE(
+            "closing of {day} stays as it was booked, so that the state after it must be in the earlier output but is not"),
     /** A closing that would make another amount due now, though it would book the same: reported. */
     DUE_OTHERWISE(
             "closing of {day} stays as it was due; calculated again {amount} more is due from {party}, besides what it books, which the next new closing makes due"),

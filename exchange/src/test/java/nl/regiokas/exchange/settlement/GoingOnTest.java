@@ -1,6 +1,7 @@
 package nl.regiokas.exchange.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.regiokas.core.explanation.ExplanationText;
 import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.FolderFiles;
 import nl.regiokas.exchange.document.Documents;
 import nl.regiokas.exchange.input.InputFaults;
@@ -298,16 +300,93 @@ class GoingOnTest {
     @Test
     void withoutANextClosingTheDifferenceIsOpen() throws IOException {
         closings("2024-02-01,2023");
-        writeOut(books(input()));
+        writeOutWithState(books(input()));
+        expectMoreOf2023();
+
+        ClosedBooks on = books(withPrevious());
+
+        assertThat(on.notices()).hasSize(3);
+        assertThat(sums(all(on))).isEqualTo(sums(all(books(input()))));
+    }
+
+    private void expectMoreOf2023() {
         FolderFiles.write(
                 folder,
                 "scheme.json",
                 SCHEME.formatted(2023, 2024).replace("\"2023\": \"100.00\"", "\"2023\": \"120.00\""));
+    }
+
+    /** Nobody was charged the 20.00 that the fund would have more; going on from it would lose them. */
+    @Test
+    void theStateHoldsWhatWasBookedUntilAClosingBooksTheRest() throws IOException {
+        closings("2024-02-01,2023");
+        ClosedBooks first = books(input());
+        writeOutWithState(first);
+        expectMoreOf2023();
 
         ClosedBooks on = books(withPrevious());
 
-        assertThat(on.notices()).hasSize(2);
-        assertThat(sums(all(on))).isEqualTo(sums(all(books(input()))));
+        assertThat(on.state()).isEqualTo(first.state());
+        assertThat(on.state()).isNotEqualTo(books(input()).state());
+        assertThat(on.notices())
+                .extracting(Fault::text)
+                .contains("closing of 2024-02-01 stays as it was booked; calculated again the fund of all would be"
+                        + " EUR 0.00 after it instead of EUR -20.00");
+
+        closings("2024-02-01,2023", "2024-05-01,2023");
+
+        assertThat(books(withPrevious()).state()).isEqualTo(books(input()).state());
+    }
+
+    @Test
+    void whatDiffersFromWhatWasBookedNeedsTheStateAfterIt() throws IOException {
+        closings("2024-02-01,2023");
+        writeOut(books(input()));
+        RegionInput unchanged = withPrevious();
+        assertThat(books(unchanged).state()).isEqualTo(books(input()).state());
+        expectMoreOf2023();
+
+        assertThatThrownBy(() -> books(withPrevious()))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage(
+                        "state.json: closing of 2024-02-01 stays as it was booked, so that the state after it must be"
+                                + " in the earlier output but is not");
+    }
+
+    @Test
+    void aClosingThatWasBookedKeepsItsYear() throws IOException {
+        closings("2024-02-01,2023");
+        writeOutWithState(books(input()));
+        closings("2024-02-01,2024");
+
+        assertThat(BookedBefore.read(out, Models.types(), ImmutableSet.of(), faults)
+                        .flatMap(before -> before.takenBy(input(), faults)))
+                .isEmpty();
+        assertThat(faults.list())
+                .containsExactly(
+                        "closings.csv: closing of 2024-02-01 was booked through 2023 and must stay so but is through 2024");
+    }
+
+    @Test
+    void whatIsBookedElsewhereIsReportedThoughItsSumStays() throws IOException {
+        closings("2024-02-01,2023");
+        writeOutWithState(books(input()));
+        FolderFiles.write(
+                folder,
+                "scheme.json",
+                SCHEME.formatted(2023, 2024).replace("\"name\": \"all\"", "\"name\": \"other\""));
+
+        assertThat(books(withPrevious()).notices())
+                .extracting(Fault::text)
+                .containsExactly(
+                        "closing of 2024-02-01 stays as it was booked; calculated again it books EUR 50.00 of 9001 under"
+                                + " other years, scopes or kinds, which the next new closing moves",
+                        "closing of 2024-02-01 stays as it was booked; calculated again it books EUR 50.00 of 9002 under"
+                                + " other years, scopes or kinds, which the next new closing moves",
+                        "closing of 2024-02-01 stays as it was booked; calculated again the fund of all would be"
+                                + " EUR 0.00 after it instead of EUR -20.00",
+                        "closing of 2024-02-01 stays as it was booked; calculated again the fund of other would be"
+                                + " EUR -20.00 after it instead of EUR 0.00");
     }
 
     @Test
@@ -400,7 +479,7 @@ class GoingOnTest {
     }
 
     private void writeOutWithState(ClosedBooks books) throws IOException {
-        String state = Documents.library().state().write(books.books().state());
+        String state = Documents.library().state().write(books.state());
         OutputFiles.of(ImmutableMap.of(
                         "bookings.csv",
                         books.bookings(),

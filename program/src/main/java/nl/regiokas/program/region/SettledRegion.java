@@ -188,7 +188,7 @@ public final class SettledRegion {
     private String state() {
         return Documents.library()
                 .state()
-                .write(closings.map(books -> books.books().state()).orElseGet(settlement::state));
+                .write(closings.map(ClosedBooks::state).orElseGet(settlement::state));
     }
 
     private ImmutableMap<Integer, PaymentPlan> plans() {
