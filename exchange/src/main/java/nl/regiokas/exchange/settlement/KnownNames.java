@@ -106,7 +106,7 @@ record KnownNames(ImmutableMap<String, ImmutableSet<String>> byArgument, Immutab
         return names.collect(ImmutableSet.toImmutableSet());
     }
 
-    /** The same fault with the nearest name; unchanged when no name is near or when the fault is not about a name. */
+    /** The same fault with the nearest name; unchanged when no other name is near or when the fault is not about a name. */
     Fault suggesting(Fault fault) {
         for (SuggestingFault code : SuggestingFault.values()) {
             if (fault.code().equals(code.code()) && code.pattern().startsWith(fault.pattern() + ",")) {
@@ -143,6 +143,7 @@ record KnownNames(ImmutableMap<String, ImmutableSet<String>> byArgument, Immutab
         FaultValue given = fault.arguments().get(argument);
         return given == null
                 ? Optional.empty()
-                : Nearest.near(given.text(), byArgument.getOrDefault(names, ImmutableSet.of()));
+                : Nearest.near(given.text(), byArgument.getOrDefault(names, ImmutableSet.of()))
+                        .filter(near -> !near.equals(given.text()));
     }
 }

@@ -276,6 +276,8 @@ class AgreementFaultsTest {
                 "'\"name\": \"a\"' | 3: scopes[1].name name of a scope must be unique in the scheme but a stands twice",
                 "'\"name\": \"b\", \"until\": 2018, \"atEnd\": {\"into\": \"aa\"}' | 3: scopes[1].atEnd.into scope b must go into"
                         + " another scope of the scheme but goes into aa, the nearest is a",
+                "'\"name\": \"b\", \"until\": 2018, \"atEnd\": {\"into\": \"b\"}' | 3: scopes[1].atEnd.into scope b must go into"
+                        + " another scope of the scheme but goes into b",
                 "'\"name\": \"b\", \"until\": 2017' | 3: scopes[1] first year of scope b must not be after its last year 2017 but"
                         + " was 2018"
             })

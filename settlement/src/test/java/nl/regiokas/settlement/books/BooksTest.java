@@ -179,7 +179,7 @@ class BooksTest {
         assertThatThrownBy(() -> Books.open(flat, State.opening(flat))
                         .close(closing("2019-02-01", 2018), facts("10.00", "0.00")))
                 .isInstanceOf(RefusalException.class)
-                .hasMessage("weights of key history-1 must not all be zero to divide the flat-tax window"
+                .hasMessage("weights of key history-1 must not all be zero to divide the flat-tax contributions"
                         + " (closing 2019-02-01, scope all, 2018)");
         assertThat(Books.open(flat, State.opening(flat))
                         .close(closing("2019-08-01", 2018), later)

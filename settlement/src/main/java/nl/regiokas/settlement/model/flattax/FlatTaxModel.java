@@ -144,7 +144,7 @@ public abstract class FlatTaxModel implements SharingModel {
     public final void check(ModelCheck check) {
         OptionalLong expected = check.amountCents(EXPECTED, expectedCost());
         expected.ifPresent(volume -> check.collects(EXPECTED, volume));
-        check.divides(key(), "flat-tax window", expected.orElse(0) != 0);
+        check.divides(key(), "flat-tax contributions", expected.orElse(0) != 0);
     }
 
     @Override

@@ -132,7 +132,7 @@ class FlatTaxModelTest {
         Town town = new Town().with("0001", 1).uses("0001", CARE, 2018, "5.00");
         assertThatThrownBy(() -> town.settle(scheme(2018, model(1, "0", "1.00"))))
                 .isInstanceOf(RefusalException.class)
-                .hasMessage("weights of key history-2 must not all be zero to divide the flat-tax window"
+                .hasMessage("weights of key history-2 must not all be zero to divide the flat-tax contributions"
                         + " (scope all, 2018)");
     }
 
@@ -144,8 +144,8 @@ class FlatTaxModelTest {
         assertThatThrownBy(() -> town.settle(scheme(2018, 2020, model, Participants.all())))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("""
-                        weights of key history-2 must not all be zero to divide the flat-tax window (scope all, 2018)
-                        weights of key history-2 must not all be zero to divide the flat-tax window (scope all, 2020)""");
+                        weights of key history-2 must not all be zero to divide the flat-tax contributions (scope all, 2018)
+                        weights of key history-2 must not all be zero to divide the flat-tax contributions (scope all, 2020)""");
         assertThat(model.name()).isEqualTo("flatTax");
     }
 
