@@ -17,7 +17,17 @@ public enum Iv3Fault implements FaultCode {
     /** A taakveld that is not in the list of the year: reported. */
     IV3_TAAKVELD_UNKNOWN("taakveld {taakveld} of product {product} is not in the list of {year}"),
     /** Charges of a party that is not a municipality: reported. */
-    IV3_OUTSIDE("charges of {amount} to {party} in {year} are left out: it is no municipality");
+    IV3_OUTSIDE("charges of {amount} to {party} in {year} are left out: it is no municipality"),
+    /** Charges of a year in which the region has no cost: reported. */
+    IV3_OTHER_YEARS("charges of {year} in scope {scope} follow the cost of all years: the region has none in {year}"),
+    /** Cost of a municipality against the sum of its costs: reported. */
+    IV3_WEIGHTLESS(
+            "cost of {amount} of {municipality} on taakveld {taakveld} in scope {scope} weighs nothing for {year}: its sign is"
+                    + " not that of all cost"),
+    /** Cost of the region against the sum of its costs: reported. */
+    IV3_WEIGHTLESS_REGION(
+            "cost of {amount} of the region on taakveld {taakveld} in scope {scope} weighs nothing for {year}: its sign is not"
+                    + " that of all cost");
 
     private final String pattern;
 

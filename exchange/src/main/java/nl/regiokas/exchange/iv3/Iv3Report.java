@@ -1,21 +1,27 @@
 package nl.regiokas.exchange.iv3;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.money.Apportionment;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -34,10 +40,15 @@ import nl.regiokas.settlement.books.Charge;
  * <p>Units and signs: whole cents; neither lasten nor baten are negative. Rounding: by {@link
  * nl.regiokas.core.money.Apportionment}, the largest remainder first, ties in the order of the numbers of taakvelden.
  *
- * <p>Our reading where the sources are silent: a taakveld whose corrections exceed its cost weighs nothing; a municipality
- * without cost has the shares of the region; where the region has no cost either, as with instalments after the end of
- * a scope, the costs of all settled years count in the same way, by the taakvelden of the year of the charge. A
- * taakveld holds for whole years.
+ * <p>Weights. A municipality has cost in a scope and year when the cost of a taakveld, over its products, is not zero.
+ * It then has weights of its own: its cost per taakveld in the direction of their sum. A sum below zero turns all signs;
+ * what is then still negative weighs nothing, and that is reported. Where costs cancel to a sum of zero the positive
+ * ones weigh. A municipality without cost has the weights of the region, found in the same way from the sums of all
+ * municipalities.
+ *
+ * <p>Our reading where the sources are silent: where the region has no cost either, as with instalments after the end of
+ * a scope, the costs of all settled years count in the same way, by the taakvelden of the year of the charge; that is
+ * reported. A taakveld holds for whole years.
  *
  * <p>Failures: a product with cost but without taakveld, reported with its years; charges of a scope that never had
  * cost.
@@ -91,7 +102,8 @@ public final class Iv3Report {
     }
 
     /**
-     * Returns the notices: taakvelden that the list of a year does not have, and charges that are left out.
+     * Returns the notices: taakvelden that the list of a year does not have, charges that are left out, cost that weighs
+     * nothing, and charges that follow the cost of other years.
      *
      * @return the notices
      */
@@ -215,29 +227,63 @@ public final class Iv3Report {
 
         private void apportion(
                 String scope, int year, SortedMap<MunicipalityCode, Sides> sides, Map<Place, Sides> sums) {
-            TaakveldShares shares = shares(scope, year);
-            if (!shares.hasCost()) {
-                faults.add(Iv3Fault.IV3_NO_COST, FaultValue.year(year), scope);
-                return;
-            }
-            sides.forEach((municipality, charged) -> {
-                long[] lasten = shares.apportion(charged.lasten, municipality);
-                long[] baten = shares.apportion(charged.baten, municipality);
-                for (int i = 0; i < lasten.length; i++) {
-                    if (lasten[i] != 0 || baten[i] != 0) {
-                        Sides sum = sums.computeIfAbsent(
-                                new Place(shares.taakvelden().get(i), municipality), place -> new Sides());
-                        sum.add(lasten[i]);
-                        sum.add(-baten[i]);
-                    }
+            TaakveldShares ofYear = TaakveldShares.of(costs.of(scope, cell -> cell.year() == year), mapping, year);
+            Supplier<TaakveldShares> ofAllYears =
+                    Suppliers.memoize(() -> TaakveldShares.of(costs.of(scope, cell -> true), mapping, year));
+            Set<Fault> reported = new LinkedHashSet<>();
+            for (Map.Entry<MunicipalityCode, Sides> charged : sides.entrySet()) {
+                MunicipalityCode municipality = charged.getKey();
+                Optional<TaakveldShares.Costs> known = ofYear.costs(municipality);
+                Optional<TaakveldShares.Costs> followed =
+                        known.or(() -> ofAllYears.get().costs(municipality));
+                if (followed.isEmpty()) {
+                    faults.add(Iv3Fault.IV3_NO_COST, FaultValue.year(year), scope);
+                    return;
                 }
-            });
+                if (known.isEmpty()) {
+                    reported.add(Fault.of(Iv3Fault.IV3_OTHER_YEARS, FaultValue.year(year), scope));
+                }
+                long[] weights = followed.get().weights();
+                reported.addAll(weightless(scope, year, municipality, followed.get(), weights));
+                add(charged.getValue(), municipality, followed.get().taakvelden(), weights, sums);
+            }
+            notices.addAll(reported);
         }
 
-        /** By the costs of the year, otherwise by those of all years. */
-        private TaakveldShares shares(String scope, int year) {
-            TaakveldShares ofYear = TaakveldShares.of(costs.of(scope, cell -> cell.year() == year), mapping, year);
-            return ofYear.hasCost() ? ofYear : TaakveldShares.of(costs.of(scope, cell -> true), mapping, year);
+        private static void add(
+                Sides charged,
+                MunicipalityCode municipality,
+                ImmutableList<String> taakvelden,
+                long[] weights,
+                Map<Place, Sides> sums) {
+            long[] lasten = Apportionment.cents(charged.lasten, weights);
+            long[] baten = Apportionment.cents(charged.baten, weights);
+            for (int i = 0; i < lasten.length; i++) {
+                if (lasten[i] != 0 || baten[i] != 0) {
+                    Sides sum = sums.computeIfAbsent(new Place(taakvelden.get(i), municipality), place -> new Sides());
+                    sum.add(lasten[i]);
+                    sum.add(-baten[i]);
+                }
+            }
+        }
+
+        /** What has cost but weighs nothing. */
+        private static List<Fault> weightless(
+                String scope, int year, MunicipalityCode municipality, TaakveldShares.Costs costs, long[] weights) {
+            List<Fault> found = new ArrayList<>();
+            for (int i = 0; i < weights.length; i++) {
+                long cents = costs.cents()[i];
+                if (cents != 0 && weights[i] == 0) {
+                    FaultValue cost = FaultValue.cents(cents);
+                    FaultValue ofYear = FaultValue.year(year);
+                    String taakveld = costs.taakvelden().get(i);
+                    found.add(
+                            costs.isOwn()
+                                    ? Fault.of(Iv3Fault.IV3_WEIGHTLESS, cost, municipality, taakveld, scope, ofYear)
+                                    : Fault.of(Iv3Fault.IV3_WEIGHTLESS_REGION, cost, taakveld, scope, ofYear));
+                }
+            }
+            return found;
         }
 
         List<Fault> unknownTaakvelden() {

@@ -7,12 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.regiokas.core.money.Apportionment;
 import nl.regiokas.core.region.MunicipalityCode;
 
 /**
- * The taakvelden of a scope in a year, and how its charges are apportioned over them: by the cost of the municipality's
- * own use, otherwise by the cost of the region's use.
+ * The taakvelden of a scope in a year, and what the use of each municipality and of the region cost on them: the weights
+ * by which charges are apportioned.
  */
 final class TaakveldShares {
 
@@ -23,6 +22,28 @@ final class TaakveldShares {
     private TaakveldShares(ImmutableList<String> taakvelden) {
         this.taakvelden = taakvelden;
         this.region = new long[taakvelden.size()];
+    }
+
+    /**
+     * Costs by taakveld, of which at least one is not zero.
+     *
+     * @param taakvelden the taakvelden
+     * @param cents the cost on each of them
+     * @param isOwn whether they are those of the municipality, or else of the region
+     */
+    record Costs(ImmutableList<String> taakvelden, long[] cents, boolean isOwn) {
+
+        /**
+         * The weights: the costs in the direction of their sum; what is against it weighs nothing.
+         *
+         * @throws ArithmeticException if the costs together do not fit
+         */
+        long[] weights() {
+            boolean isTurned = Arrays.stream(cents).reduce(0, Math::addExact) < 0;
+            return Arrays.stream(cents)
+                    .map(cost -> Math.max(0, isTurned ? Math.negateExact(cost) : cost))
+                    .toArray();
+        }
     }
 
     /**
@@ -50,23 +71,15 @@ final class TaakveldShares {
         region[at] = Math.addExact(region[at], cell.cents());
     }
 
-    ImmutableList<String> taakvelden() {
-        return taakvelden;
+    /** The costs that charges of a municipality follow: its own, without any those of the region. */
+    Optional<Costs> costs(MunicipalityCode municipality) {
+        return Optional.ofNullable(own.get(municipality))
+                .filter(TaakveldShares::isCost)
+                .map(cents -> new Costs(taakvelden, cents, true))
+                .or(() -> Optional.of(new Costs(taakvelden, region, false)).filter(costs -> isCost(costs.cents)));
     }
 
-    /** Whether the region has cost to apportion by. */
-    boolean hasCost() {
-        return Arrays.stream(region).anyMatch(cents -> cents > 0);
-    }
-
-    /** Apportions an amount of a municipality: a part for each taakveld. */
-    long[] apportion(long cents, MunicipalityCode municipality) {
-        long[] costs = own.getOrDefault(municipality, region);
-        boolean isOwn = Arrays.stream(costs).anyMatch(cost -> cost > 0);
-        return Apportionment.cents(
-                cents,
-                Arrays.stream(isOwn ? costs : region)
-                        .map(cost -> Math.max(0, cost))
-                        .toArray());
+    private static boolean isCost(long[] cents) {
+        return Arrays.stream(cents).anyMatch(cost -> cost != 0);
     }
 }

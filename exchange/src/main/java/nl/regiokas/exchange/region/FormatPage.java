@@ -23,6 +23,24 @@ public final class FormatPage {
             RegionTables.PUBLISHED_CHARGES, " van een afrekening",
             RegionTables.PUBLISHED_RTA, " van een RTA-tabel");
 
+    private static final ImmutableMap<Table<?>, String> RULES = ImmutableMap.of(RegionTables.IV3_MAPPING, """
+
+            Charges are apportioned over taakvelden by what a municipality's use cost in the scope and year; without cost
+            on any taakveld by what the region's use cost. The costs weigh in the direction of their sum: if that is
+            negative all signs are turned, and what is then still negative weighs nothing, which is reported. If costs
+            cancel to zero the positive ones weigh. In a year in which the region has no cost those of all years weigh,
+            which is reported.
+            """);
+
+    private static final ImmutableMap<Table<?>, String> DUTCH_RULES = ImmutableMap.of(RegionTables.IV3_MAPPING, """
+
+            Wat in rekening is gebracht wordt over taakvelden verdeeld naar wat het gebruik van een gemeente in het onderdeel
+            en jaar kostte; zonder kosten op enig taakveld naar wat het gebruik van de regio kostte. De kosten wegen in de
+            richting van hun som: is die negatief, dan keren alle tekens om, en wat dan nog negatief is weegt niet mee, wat
+            wordt gemeld. Heffen kosten elkaar op tot nul, dan wegen de positieve. In een jaar waarin de regio geen kosten
+            heeft wegen die van alle jaren, wat wordt gemeld.
+            """);
+
     private static final String INTRODUCTION = """
             # The files of a region
 
@@ -128,6 +146,7 @@ public final class FormatPage {
             String note = (isDutch ? DUTCH_NOTES : NOTES).getOrDefault(table, "");
             page.append("\n## `").append(table.file()).append('`').append(note).append("\n\n");
             page.append(TableDescription.markdown(table, isDutch));
+            page.append((isDutch ? DUTCH_RULES : RULES).getOrDefault(table, ""));
         }
         return page.toString();
     }

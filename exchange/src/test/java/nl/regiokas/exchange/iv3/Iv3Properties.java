@@ -39,7 +39,7 @@ class Iv3Properties {
             facts.cost(any(random, MUNICIPALITIES), any(random, PRODUCTS), 2023 + random.nextInt(2), cost(random));
         }
         for (String product : PRODUCTS) {
-            facts.cost(any(random, MUNICIPALITIES), product, 2023, "9999.99");
+            facts.cost(any(random, MUNICIPALITIES), product, 2023, random.nextInt(3) > 0 ? "9999.99" : "-9999.99");
         }
         ActualUseModel flexible = Models.actualUse(AllocationKeys.equal());
         return Settlement.of(

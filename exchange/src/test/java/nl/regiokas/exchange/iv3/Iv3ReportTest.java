@@ -105,7 +105,87 @@ class Iv3ReportTest {
         Settlement settlement = settlement(facts().cost("0003", "54001", 2023, "-15.00"), 2023);
 
         // 0003 used 20.00 and -5.00: a premium of 30.00 and 4.50 back (half of 24.00 - 15.00), all of 6.72a
-        assertThat(csv(Iv3Report.of(settlement, MAPPING))).contains("\n2023,6.72a,0003,30.00,4.50\n");
+        Iv3Report report = Iv3Report.of(settlement, MAPPING);
+        assertThat(csv(report)).contains("\n2023,6.72a,0003,30.00,4.50\n");
+        // for 0007 the region's 60.00 and -5.00
+        assertThat(report.notices())
+                .extracting(Fault::text)
+                .containsExactly(
+                        "cost of EUR -5.00 of 0003 on taakveld 6.74a in scope flexible weighs nothing for 2023: its sign is"
+                                + " not that of all cost",
+                        "cost of EUR -5.00 of the region on taakveld 6.74a in scope flexible weighs nothing for 2023: its"
+                                + " sign is not that of all cost");
+    }
+
+    @Test
+    void aCreditAloneIsOwnCost() throws IOException {
+        Settlement settlement = settlement(facts().cost("0007", "54001", 2023, "-6.00"), 2023);
+
+        // 0007 used -6.00 of 6.74a: 30.00, and half of 24.00 + 6.00 back
+        Iv3Report report = Iv3Report.of(settlement, MAPPING);
+        assertThat(csv(report)).contains("\n2023,6.74a,0007,30.00,15.00\n").doesNotContain("6.72a,0007");
+        assertThat(report.notices()).isEmpty();
+    }
+
+    @Test
+    void aSumBelowZeroTurnsTheSigns() throws IOException {
+        Settlement settlement =
+                settlement(facts().cost("0007", "45A01", 2023, "1.00").cost("0007", "54001", 2023, "-6.00"), 2023);
+
+        Iv3Report report = Iv3Report.of(settlement, MAPPING);
+        assertThat(csv(report)).contains("\n2023,6.74a,0007,30.00,14.50\n").doesNotContain("6.72a,0007");
+        assertThat(report.notices())
+                .extracting(Fault::text)
+                .containsExactly(
+                        "cost of EUR 1.00 of 0007 on taakveld 6.72a in scope flexible weighs nothing for 2023: its"
+                                + " sign is not that of all cost");
+    }
+
+    @Test
+    void ofCostsThatCancelThePositiveOnesWeigh() throws IOException {
+        Settlement settlement =
+                settlement(facts().cost("0007", "45A01", 2023, "-6.00").cost("0007", "54001", 2023, "6.00"), 2023);
+
+        Iv3Report report = Iv3Report.of(settlement, MAPPING);
+        assertThat(csv(report)).contains("\n2023,6.74a,0007,30.00,12.00\n").doesNotContain("6.72a,0007");
+        assertThat(report.notices())
+                .extracting(fault -> fault.code() + " " + fault.arguments().get("amount"))
+                .containsExactly("iv3-weightless Amount[value=-6.00, currency=EUR]");
+    }
+
+    @Test
+    void aRegionBelowZeroTakesNobodysOwnCost() throws IOException {
+        SettlementFacts.Builder facts = facts().cost("0005", "54001", 2023, "-100.00")
+                .cost("0005", "45A01", 2023, "-140.00")
+                .cost("0003", "45A01", 2024, "1.00");
+
+        // the region used -80.00 of 6.72a and -90.00 of 6.74a: by that 0007 pays, by 20.00 and 10.00 still 0003
+        Iv3Report report = Iv3Report.of(settlement(facts, 2024), MAPPING);
+        assertThat(report.rows())
+                .filteredOn(row -> row.year() == 2023)
+                .extracting(row -> row.municipality() + " " + row.taakveld() + " " + row.lastenCents())
+                .containsExactlyInAnyOrder(
+                        "0003 6.72a 2000",
+                        "0003 6.74a 1000",
+                        "0005 6.72a 1500",
+                        "0005 6.74a 1500",
+                        "0007 6.72a 1412",
+                        "0007 6.74a 1588");
+        assertThat(report.notices()).isEmpty();
+    }
+
+    @Test
+    void aRegionBelowZeroInAllYearsHasCost() throws IOException {
+        SettlementFacts.Builder facts = SettlementFacts.builder()
+                .municipality("0003", 1000)
+                .municipality("0005", 1000)
+                .product("45A01", "FLEXIBLE")
+                .cost("0003", "45A01", 2023, "10.00")
+                .cost("0005", "45A01", 2023, "-12.00");
+
+        assertThat(Iv3Report.of(settlement(facts, 2023), MAPPING).rows())
+                .extracting(row -> row.municipality() + " " + row.taakveld() + " " + row.lastenCents())
+                .containsExactly("0003 6.72a 4500", "0005 6.72a 4500");
     }
 
     @Test
@@ -114,7 +194,12 @@ class Iv3ReportTest {
         TaakveldMapping mapping = mapping("45A01 2023 6.72a", "45A01 2024 6.72b", "54001 2023 6.74a");
 
         // in 2024 nobody used anything: 12.00 back for everybody, by the own cost of 2023, for 0007 the region's
-        assertThat(csv(Iv3Report.of(settlement, mapping))).endsWith("""
+        Iv3Report report = Iv3Report.of(settlement, mapping);
+        assertThat(report.notices())
+                .extracting(Fault::text)
+                .containsExactly(
+                        "charges of 2024 in scope flexible follow the cost of all years: the region has none in 2024");
+        assertThat(csv(report)).endsWith("""
                 2024,6.72b,0003,20.00,8.00
                 2024,6.72b,0005,30.00,12.00
                 2024,6.72b,0007,25.71,10.29
