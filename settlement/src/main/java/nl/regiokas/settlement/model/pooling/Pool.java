@@ -19,13 +19,10 @@ import nl.regiokas.settlement.model.ScopeYear;
 /**
  * What a pool of a year was made of, and what came out: one entry a participant in every array.
  *
- * @param year the year of account
  * @param costCents own cost
  * @param contributionCents what was paid beforehand
  * @param volumeCents what was paid beforehand together
  * @param contributionWeights the weights by which that was divided, empty when nothing was paid
- * @param byLayer whether bands of the cost were ceded, not the difference
- * @param degree which part was ceded
  * @param measured what of the cost could be ceded: in the layer, or all without one
  * @param ceded what was ceded, exact
  * @param cededByAll the sum of that
@@ -39,13 +36,10 @@ import nl.regiokas.settlement.model.ScopeYear;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Pool(
-        int year,
         long[] costCents,
         long[] contributionCents,
         long volumeCents,
         Optional<Weights> contributionWeights,
-        boolean byLayer,
-        Percentage degree,
         ExactAmounts measured,
         ExactAmounts ceded,
         Rational cededByAll,
@@ -56,6 +50,20 @@ record Pool(
         long[] gainCents,
         PoolingModel terms,
         ScopeYear seen) {
+
+    int year() {
+        return seen.year();
+    }
+
+    /** Whether bands of the cost were ceded, not the difference. */
+    private boolean byLayer() {
+        return terms.layer().isPresent();
+    }
+
+    /** Which part was ceded. */
+    private Percentage degree() {
+        return terms.degree().in(seen.year());
+    }
 
     private Rational share(int row, Rational whole) {
         return weights.map(all -> whole.times(all.share(row))).orElse(Rational.ZERO);
@@ -88,8 +96,8 @@ record Pool(
         contributionWeights.ifPresent(all -> parts.add(new Dependence.Volume(Math.negateExact(volumeCents), all)));
         parts.add(new Dependence.Portion(
                 PoolingModel.DEGREE,
-                Rational.of(degree.fraction()),
-                new Dependence.Ceded(byLayer ? PoolingModel.LAYER : PoolingModel.DEGREE, cedable(), pool)));
+                Rational.of(degree().fraction()),
+                new Dependence.Ceded(byLayer() ? PoolingModel.LAYER : PoolingModel.DEGREE, cedable(), pool)));
         if (outsideCents != 0) {
             parts.add(new Dependence.SharedAmount(PoolingModel.OUTSIDE, Rational.of(-outsideCents), pool));
         }
@@ -102,7 +110,7 @@ record Pool(
                 fixed(PoolingModel.LAYER, measured::get),
                 new Dependence.Portion(
                         PoolingModel.LAYER,
-                        byLayer ? Rational.ZERO : Rational.ONE,
+                        byLayer() ? Rational.ZERO : Rational.ONE,
                         new Dependence.SharedAmount(
                                 Cause.VOLUME,
                                 Rational.of(-volumeCents),
@@ -141,7 +149,7 @@ record Pool(
     }
 
     private Figure degree(ChargeContext context) {
-        return Figure.percentage("degree", degree).from(context.source());
+        return Figure.percentage("degree", degree()).from(context.source());
     }
 
     /** What was ceded, band by band; the sum over the clients where the layer is by client. */
@@ -161,7 +169,7 @@ record Pool(
             add(
                     explanation,
                     band.until().isPresent() ? PoolingRule.BAND : PoolingRule.LAST_BAND,
-                    band.ceded().times(Rational.of(degree.fraction())).negate(),
+                    band.ceded().times(Rational.of(degree().fraction())).negate(),
                     band.figures(degree(context)));
         }
         whole.addParts(explanation.build());

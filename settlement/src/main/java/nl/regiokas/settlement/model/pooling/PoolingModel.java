@@ -100,6 +100,7 @@ public abstract class PoolingModel implements SharingModel {
             ImmutableList.of(ChargeKind.CONTRIBUTION, POOL_SHARE, OUTSIDE_SHARE, ChargeKind.INSTALMENT);
 
     private static final String CONTRIBUTION = "contribution";
+    private static final String DEGREE_TERM = "degree";
 
     PoolingModel() {}
 
@@ -216,9 +217,9 @@ public abstract class PoolingModel implements SharingModel {
     @Override
     public final ImmutableTable<String, Integer, FaultValue> enteredTerms() {
         ImmutableTable.Builder<String, Integer, FaultValue> terms = ImmutableTable.builder();
-        contribution().ifPresent(volume -> terms.putAll(volume.enteredTerms("contribution")));
+        contribution().ifPresent(volume -> terms.putAll(volume.enteredTerms(CONTRIBUTION)));
         if (!degree().isAlways()) {
-            degree().byYear().forEach((year, part) -> terms.put("degree", year, FaultValue.of(part)));
+            degree().byYear().forEach((year, part) -> terms.put(DEGREE_TERM, year, FaultValue.of(part)));
         }
         return terms.build();
     }
@@ -226,15 +227,15 @@ public abstract class PoolingModel implements SharingModel {
     @Override
     public final ImmutableSetMultimap<String, Integer> takenTerms(int year) {
         ImmutableSetMultimap.Builder<String, Integer> terms = ImmutableSetMultimap.builder();
-        contribution().ifPresent(volume -> terms.putAll(volume.takenTerms("contribution", year)));
-        degree().entry(year).ifPresent(entry -> terms.put("degree", entry.getKey()));
+        contribution().ifPresent(volume -> terms.putAll(volume.takenTerms(CONTRIBUTION, year)));
+        degree().entry(year).ifPresent(entry -> terms.put(DEGREE_TERM, entry.getKey()));
         return terms.build();
     }
 
     private AllocationKey contributionsKey() {
         return contributionKey()
                 .or(this::key)
-                .orElseThrow(() -> RefusalException.of(PoolingFault.KEY_MISSING, "contribution"));
+                .orElseThrow(() -> RefusalException.of(PoolingFault.KEY_MISSING, CONTRIBUTION));
     }
 
     @Override
@@ -247,7 +248,7 @@ public abstract class PoolingModel implements SharingModel {
         if (degree().find(check.year().year()).isEmpty()) {
             check.fault(
                     ModelFault.TERM_BEFORE_FIRST,
-                    "degree",
+                    DEGREE_TERM,
                     FaultValue.year(degree().byYear().firstKey()));
         }
         series().forEach(check::present);
@@ -340,13 +341,10 @@ public abstract class PoolingModel implements SharingModel {
         long result = Math.addExact(Math.subtractExact(volume, year.poolCostCents()), outsideCents);
         ExactAmounts limited = limited(gains, paid, year);
         return new Pool(
-                year.year(),
                 cents,
                 contributions,
                 volume,
                 volume == 0 ? Optional.empty() : Optional.of(year.weights(contributionsKey())),
-                layer().isPresent(),
-                part,
                 inLayer.orElse(all),
                 ceded,
                 sum,
@@ -393,12 +391,12 @@ public abstract class PoolingModel implements SharingModel {
     @Value.Check
     void check() {
         Faults faults = new Faults();
-        degree().byYear().values().forEach(part -> Volumes.requireShare("degree", part, faults));
+        degree().byYear().values().forEach(part -> Volumes.requireShare(DEGREE_TERM, part, faults));
         if (limit().isPresent() && key().isEmpty()) {
             faults.add(PoolingFault.LIMIT_WITHOUT_KEY);
         }
         if (contribution().isPresent() && key().isEmpty() && contributionKey().isEmpty()) {
-            faults.add(PoolingFault.KEY_MISSING, "contribution");
+            faults.add(PoolingFault.KEY_MISSING, CONTRIBUTION);
         }
         faults.throwIfAny();
     }
