@@ -110,7 +110,7 @@ public enum BooksFault implements FaultCode {
             "an open item must be due after {after} but was due in {due} (scope {scope}, municipality {municipality}, {amount})"),
     /** Other usage of a year that was settled. */
     SETTLED_COST(
-            "cost of {municipality} in {year} must be {settled}, as it was settled, but was {now}; a correction of a settled year needs closings"),
+            "cost of {municipality} in {year} must be {settled}, as it was settled, but was {now}; a correction of a settled year needs a run with the closings of that year"),
     /** A scope that goes into one that is not in force then. */
     INTO_NOT_IN_FORCE("scope {scope} must go into a scope that is in force in {year} but {into} is not"),
     /** A fund that would be left after a scope ran off. */

@@ -261,7 +261,7 @@ class StateTest {
                 .isInstanceOf(RefusalException.class)
                 .hasMessage(
                         "cost of 0001 in 2018 must be EUR 0.00, as it was settled, but was EUR 7.00; a correction of a"
-                                + " settled year needs closings");
+                                + " settled year needs a run with the closings of that year");
     }
 
     @Test
@@ -278,9 +278,9 @@ class StateTest {
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("""
                         cost of 0001 in 2018 must be EUR 5.00, as it was settled, but was EUR 5.01; a correction of a \
-                        settled year needs closings
+                        settled year needs a run with the closings of that year
                         cost of 0003 in 2018 must be EUR 0.00, as it was settled, but was EUR 2.00; a correction of a \
-                        settled year needs closings""");
+                        settled year needs a run with the closings of that year""");
     }
 
     // ---- going on
