@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -22,6 +24,8 @@ import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.model.ScopeYear;
+import nl.regiokas.settlement.model.Sharing;
 import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.settlement.model.flattax.FlatTaxModel;
 import nl.regiokas.settlement.model.insurance.InsuranceModel;
@@ -35,6 +39,7 @@ import nl.regiokas.settlement.model.pooling.Schedule;
 import nl.regiokas.testkit.model.flattax.RunOffLaw;
 import nl.regiokas.testkit.model.insurance.RefundLaw;
 import nl.regiokas.testkit.model.insurance.ReserveLaw;
+import nl.regiokas.testkit.model.pooling.PooledAmountsLaw;
 import nl.regiokas.testkit.model.pooling.PoolingCases;
 import nl.regiokas.testkit.plan.Kits;
 import nl.regiokas.testkit.plan.PlainScope;
@@ -56,6 +61,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SettlementLawsTest {
 
     private static final int SEEDS = 60;
+    private static final int POOLS = 200;
 
     @TempDir
     private Path folder;
@@ -369,7 +375,7 @@ class SettlementLawsTest {
         return Arguments.of(law.name(), law, other);
     }
 
-    private static UnaryOperator<SharingModel> pooling(UnaryOperator<PoolingModel> other) {
+    private static UnaryOperator<SharingModel> pooling(Function<PoolingModel, SharingModel> other) {
         return model -> model instanceof PoolingModel pooling ? other.apply(pooling) : model;
     }
 
@@ -381,6 +387,108 @@ class SettlementLawsTest {
                 planned(Reached.AGREEMENTS),
                 name,
                 "the charge must be");
+    }
+
+    /** Pools in the scopes of a region, with a contribution, layers, an outside party, a limit or a schedule. */
+    private static Scenario pools(long seed) {
+        return ScenarioPlan.drawn(
+                        seed,
+                        ScenarioPlan.builder()
+                                .firstYear(2018)
+                                .years(1)
+                                .municipalities(List.of(new MunicipalityPlan(1, 1, 0, 1)))
+                                .products(List.of(new ProductPlan(Segment.BASIC, false, 1)))
+                                .scopes(List.of(PlainScope.SIMPLEST))
+                                .reached(Reached.YEARS)
+                                .kits(List.of(Kits.of("pooling")))
+                                .build())
+                .scenario();
+    }
+
+    @Test
+    void theLibraryPoolsWithinACentOfTheExactAmounts() {
+        assertThatCode(() -> SettlementLaws.ofLibrary()
+                        .only(PooledAmountsLaw.of())
+                        .checkSeeds(SettlementLawsTest::pools, POOLS))
+                .doesNotThrowAnyException();
+    }
+
+    /** The same pools with a layer by client that starts low, so that many have several clients in it. */
+    private static Scenario clientPools(long seed) {
+        Layer layer = Layer.builder()
+                .grain(Layer.Grain.CLIENT)
+                .addBands(
+                        new Band(BigDecimal.ONE, Percentage.of("12.5")),
+                        new Band(BigDecimal.valueOf(1000), Percentage.of("90")))
+                .build();
+        return Replaced.models(
+                pools(seed), pooling(model -> model.toBuilder().layer(layer).build()));
+    }
+
+    @Test
+    void layersByClientAreCountedByClient() {
+        SettlementLaws laws = SettlementLaws.ofLibrary().only(PooledAmountsLaw.of());
+        assertThatCode(() -> laws.checkSeeds(SettlementLawsTest::clientPools, SEEDS))
+                .doesNotThrowAnyException();
+        assertCaught(
+                SettlementLaws.of(WrongRules.sharesInstead(booking(WrongPool::clientsAsOne)))
+                        .only(PooledAmountsLaw.of()),
+                SettlementLawsTest::clientPools,
+                "pooled-amounts-exact",
+                "a gain of");
+    }
+
+    static Stream<Arguments> wrongPools() {
+        return Stream.of(
+                Arguments.of("a cent too much", booking(WrongPool::centTooMuch), "the sum of the gains must be"),
+                Arguments.of("a cent moved", booking(WrongPool::centToTheLast), "cents must be less than a cent from"),
+                Arguments.of("all due at once", booking(WrongPool::allDueAtOnce), "what is due of a gain in"),
+                Arguments.of(
+                        "a year too late",
+                        booking(WrongPool::dueAYearLater),
+                        "a gain in the years of the schedule must be"),
+                Arguments.of(
+                        "another burden remembered",
+                        booking(WrongPool::remembersNothing),
+                        "the burden to remember must be"),
+                Arguments.of(
+                        "no limit",
+                        pooling(model ->
+                                model.toBuilder().limit(Optional.empty()).build()),
+                        "a gain of"),
+                Arguments.of("a limit by other shares", booking(WrongPool::limitedByEqualShares), "a gain of"),
+                Arguments.of(
+                        "no layer",
+                        pooling(model ->
+                                model.toBuilder().layer(Optional.empty()).build()),
+                        "a gain of"),
+                Arguments.of(
+                        "no maximum of the outside party",
+                        pooling(model -> model.toBuilder()
+                                .outside(model.outside()
+                                        .map(one -> new OutsideShare(one.party(), one.share(), Optional.empty())))
+                                .build()),
+                        "what the outside party pays must be"),
+                Arguments.of(
+                        "contribution by the key of the pool",
+                        pooling(model -> model.toBuilder()
+                                .contributionKey(Optional.empty())
+                                .build()),
+                        "a contribution of"));
+    }
+
+    private static UnaryOperator<SharingModel> booking(BiFunction<PoolingModel, ScopeYear, Sharing> how) {
+        return pooling(model -> new WrongPool(model, how));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("wrongPools")
+    void aPoolThatIsWrongByCentsOrTermsIsCaught(String name, UnaryOperator<SharingModel> other, String story) {
+        assertCaught(
+                SettlementLaws.of(WrongRules.sharesInstead(other)).only(PooledAmountsLaw.of()),
+                SettlementLawsTest::pools,
+                "pooled-amounts-exact",
+                story);
     }
 
     @Test

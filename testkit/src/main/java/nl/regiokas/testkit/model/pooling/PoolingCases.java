@@ -112,6 +112,7 @@ public final class PoolingCases {
             WHOLE_LAYER,
             LIMIT_WITHOUT_BOUNDS,
             OUTSIDE_SHARE_ZERO,
+            PooledAmountsLaw.of(),
             MergerLaw.of(model -> model instanceof PoolingModel pooling
                     && pooling.limit().isEmpty()
                     && pooling.layer().isEmpty()));
