@@ -79,7 +79,11 @@ final class YearCheck implements ModelCheck {
 
     @Override
     public void divides(AllocationKey key, String what, boolean something) {
-        if (year.participants().isEmpty() || !key.reach().charges().isEmpty()) {
+        if (year.participants().isEmpty()) {
+            return;
+        }
+        if (!key.reach().charges().isEmpty()) {
+            here.collect(() -> key.parts(year.year()).forEach(this::askKnown));
             return;
         }
         try {
@@ -90,6 +94,15 @@ final class YearCheck implements ModelCheck {
             notices.addAll(zeroWeights(year, key));
         } catch (RefusalException refusal) {
             here.addAll(refusal);
+        }
+    }
+
+    /** Asks what a key that looks at charges mixes with them, since what was charged is not known before it is booked. */
+    private void askKnown(AllocationKey part) {
+        if (part.reach().charges().isEmpty()) {
+            here.collect(() -> year.weights(part));
+        } else {
+            here.collect(() -> part.parts(year.year()).forEach(this::askKnown));
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.regiokas.settlement.key;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
 import nl.regiokas.core.explanation.Explanation;
@@ -59,6 +60,18 @@ public interface AllocationKey {
      * @throws RefusalException when a weight is absent or negative
      */
     Weights weights(KeyFacts facts);
+
+    /**
+     * Returns the keys whose weights this one asks in a year, so that what they lack is reported before anything is booked,
+     * even if this key cannot be asked yet because it looks at charges.
+     *
+     * @param year the year this key is asked for
+     * @return the keys that it mixes; none unless a key says otherwise
+     * @throws nl.regiokas.core.fault.RefusalException when the key does not hold in the year
+     */
+    default ImmutableList<AllocationKey> parts(int year) {
+        return ImmutableList.of();
+    }
 
     /**
      * Explains one weight, if there is more to say than the weight.

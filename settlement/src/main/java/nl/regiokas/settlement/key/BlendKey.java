@@ -90,6 +90,11 @@ public record BlendKey(ImmutableList<Part> parts) implements AllocationKey {
     }
 
     @Override
+    public ImmutableList<AllocationKey> parts(int year) {
+        return asked().stream().map(Part::key).collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
     public Weights weights(KeyFacts facts) {
         Faults faults = new Faults();
         List<Weights> weights = new ArrayList<>();

@@ -98,6 +98,11 @@ public record PathKey(ImmutableList<Knot> knots) implements AllocationKey {
     }
 
     @Override
+    public ImmutableList<AllocationKey> parts(int year) {
+        return between(year).stream().map(Knot::key).collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
     public Weights weights(KeyFacts facts) {
         ImmutableList<Knot> asked = between(facts.year());
         Weights before = asked.get(0).key().weights(facts);
