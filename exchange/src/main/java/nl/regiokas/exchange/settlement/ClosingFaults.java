@@ -27,6 +27,8 @@ final class ClosingFaults {
     private static final ImmutableSet<String> OF_ORDER = ImmutableSet.of(
             BooksFault.CLOSING_YEAR.code(), BooksFault.CLOSING_DAY.code(), BooksFault.CLOSING_TOO_EARLY.code());
 
+    private static final String YEARS = "years";
+
     private final Map<What, Fault> found = new LinkedHashMap<>();
     private final boolean areLinesPlaced;
 
@@ -65,11 +67,20 @@ final class ClosingFaults {
     }
 
     private void add(Fault fault) {
-        What what = new What(
-                fault.code(),
-                withoutAmounts(fault.arguments()),
-                withoutAmounts(fault.place().values()));
-        found.putIfAbsent(what, fault);
+        Map<String, FaultValue> arguments = withoutAmounts(fault.arguments());
+        if (fault.code().equals(BooksFault.PRODUCT_IN_NO_SCOPE.code())) {
+            arguments.remove(YEARS);
+        }
+        What what =
+                new What(fault.code(), arguments, withoutAmounts(fault.place().values()));
+        found.merge(what, fault, (first, later) -> years(later) > years(first) ? later : first);
+    }
+
+    /** How many years a fault names; of the same fault that of the closing that knows most of them is reported. */
+    private static int years(Fault fault) {
+        return fault.arguments().get(YEARS) instanceof FaultValue.Listing years
+                ? years.values().size()
+                : 0;
     }
 
     private static Map<String, FaultValue> withoutAmounts(Map<String, FaultValue> values) {

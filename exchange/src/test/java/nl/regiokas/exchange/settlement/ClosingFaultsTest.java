@@ -89,6 +89,21 @@ class ClosingFaultsTest {
                         + " 2019, in which it is used (closing 2020-03-01)");
     }
 
+    /** Q is used in 2019 and 2020, when no scope holds it: reported once, with all years that are known at last. */
+    @Test
+    void aProductInNoScopeIsReportedOnceWithAllItsYears() {
+        write("closings.csv", "closed,through\n2019-03-01,2018\n2020-03-01,2019\n");
+        write("usage.csv", """
+                municipality,product,date,quantity,amount
+                0001,P,2018-05-01,,10.00
+                0001,Q,2019-05-01,,1.00
+                0001,Q,2020-05-01,,1.00
+                """);
+
+        refused("products.csv:3: product Q (segment BASIC) must fall in a scope of the scheme but falls in none in"
+                + " 2019, 2020, in which it is used");
+    }
+
     /** A slip in one row is one fault, whatever the rows after it compare with. */
     @Test
     void everyRowThatDoesNotFollowTheOneBeforeIsReported() {

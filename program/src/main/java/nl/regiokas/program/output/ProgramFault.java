@@ -14,7 +14,8 @@ public enum ProgramFault implements FaultCode {
     PAGE_OVERFLOW("sums of the page must fit in 64 bits of cents but overflowed"),
 
     /** Amounts of a result that together do not fit. */
-    SUMS_OVERFLOW("amounts in column {column}, without their signs, must add up to {most} at most but are more"),
+    SUMS_OVERFLOW(
+            "amounts in column {column} of {output}, without their signs, must add up to {most} at most but are more"),
 
     /** A folder that does not give the taakvelden of its products. */
     NO_TAAKVELDEN("taakveld of each product must be given: iv3 with --start-mapping writes a file to be completed"),

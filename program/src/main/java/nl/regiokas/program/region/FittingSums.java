@@ -9,6 +9,7 @@ import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.series.Series;
 import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.settlement.ClosedBooks;
+import nl.regiokas.exchange.settlement.RegionReader;
 import nl.regiokas.exchange.usage.AmountSums;
 import nl.regiokas.program.output.ProgramFault;
 import nl.regiokas.settlement.Settlement;
@@ -21,12 +22,16 @@ import nl.regiokas.settlement.books.Position;
 import nl.regiokas.settlement.key.AllocationKeys;
 
 /**
- * Refuses amounts that together do not fit, with the file and place where they exceed the limit, before a page or a
- * file adds them.
+ * Refuses amounts that together do not fit, before a page or a file adds them: with the file of the input that they come
+ * from, the output and column that they are for, and the year, scope and municipality with which they exceed the limit.
  *
  * <p>The amounts of a column without their signs must add up to {@link AmountSums#MOST_CENTS} at most.
  */
 final class FittingSums {
+
+    private static final String USAGE = RegionTables.USAGE.file();
+    private static final String CLOSINGS = RegionTables.CLOSINGS.file();
+    private static final String SCHEME = RegionReader.SCHEME;
 
     private final AmountSums sums = new AmountSums();
 
@@ -41,7 +46,7 @@ final class FittingSums {
             Place place = Place.of(Place.YEAR, charge.year())
                     .at(Place.SCOPE, charge.scope())
                     .at(Place.MUNICIPALITY, charge.party().code());
-            sums.add("charges.csv", "amount", charge.amountCents(), place);
+            sums.add(SCHEME, "charges.csv", "amount", charge.amountCents(), place);
         }
     }
 
@@ -53,6 +58,7 @@ final class FittingSums {
             closed.bookings().forEach(booking -> sums.add(booking, day));
             for (Due due : closed.dues()) {
                 sums.add(
+                        CLOSINGS,
                         "dues.csv",
                         "amount",
                         due.amountCents(),
@@ -65,10 +71,12 @@ final class FittingSums {
     private void add(Position position, Settlement settlement) {
         Place place = Place.of(Place.YEAR, position.year())
                 .at(Place.MUNICIPALITY, position.party().code());
-        add("positions.csv", "cost", position.costCents(), place);
-        add("positions.csv", "charge", position.chargeCents(), place);
-        add("positions.csv", "advance", position.advanceCents(), place);
-        budget(position, settlement).ifPresent(cents -> add(RegionTables.BUDGETS.file(), "amount", cents, place));
+        add(USAGE, "positions.csv", "cost", position.costCents(), place);
+        add(SCHEME, "positions.csv", "charge", position.chargeCents(), place);
+        add(RegionTables.ADVANCES.file(), "positions.csv", "advance", position.advanceCents(), place);
+        budget(position, settlement)
+                .ifPresent(
+                        cents -> add(RegionTables.BUDGETS.file(), RegionTables.BUDGETS.file(), "amount", cents, place));
     }
 
     /**
@@ -86,14 +94,15 @@ final class FittingSums {
 
     private void add(FundYear fund) {
         Place place = Place.of(Place.YEAR, fund.year()).at(Place.SCOPE, fund.scope());
-        add("funds.csv", "opening", fund.openingCents(), place);
-        add("funds.csv", "charged", fund.chargedCents(), place);
-        add("funds.csv", "cost", fund.costCents(), place);
-        add("funds.csv", "closing", fund.closingCents(), place);
+        add(SCHEME, "funds.csv", "opening", fund.openingCents(), place);
+        add(SCHEME, "funds.csv", "charged", fund.chargedCents(), place);
+        add(USAGE, "funds.csv", "cost", fund.costCents(), place);
+        add(SCHEME, "funds.csv", "closing", fund.closingCents(), place);
     }
 
     private void add(Booking booking, Place day) {
         add(
+                CLOSINGS,
                 "bookings.csv",
                 "amount",
                 booking.amountCents(),
@@ -102,10 +111,10 @@ final class FittingSums {
                         .at(Place.MUNICIPALITY, booking.party().code()));
     }
 
-    private void add(String file, String column, long cents, Place place) {
+    private void add(String origin, String file, String column, long cents, Place place) {
         if (!sums.add(file + " " + column, cents)) {
-            Fault fault = Fault.of(ProgramFault.SUMS_OVERFLOW, column, FaultValue.cents(AmountSums.MOST_CENTS));
-            throw RefusalException.of(fault.in(place.at(Place.FILE, file)));
+            Fault fault = Fault.of(ProgramFault.SUMS_OVERFLOW, column, file, FaultValue.cents(AmountSums.MOST_CENTS));
+            throw RefusalException.of(fault.in(place.at(Place.FILE, origin)));
         }
     }
 }

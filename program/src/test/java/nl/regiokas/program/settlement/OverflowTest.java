@@ -67,10 +67,10 @@ class OverflowTest {
     @Test
     void positionsOfMunicipalitiesAndYearsTogether() {
         usage("0003,A,2018-01-01,," + PART, "0024,A,2018-01-01,," + PART);
-        assertThat(stated()).containsExactly(tooMuch("positions.csv", "cost", "2018, municipality 0024"));
+        assertThat(stated()).containsExactly(tooMuch("usage.csv", "cost of positions.csv", "2018, municipality 0024"));
 
         usage("0003,A,2018-01-01,," + PART, "0003,A,2019-01-01,," + PART);
-        assertThat(stated()).containsExactly(tooMuch("positions.csv", "cost", "2019, municipality 0003"));
+        assertThat(stated()).containsExactly(tooMuch("usage.csv", "cost of positions.csv", "2019, municipality 0003"));
     }
 
     @Test
@@ -88,7 +88,7 @@ class OverflowTest {
                         + " overflowed (scope a, 2018)");
 
         scheme(", \"openingFund\": \"" + PART + "\"");
-        assertThat(stated()).containsExactly(tooMuch("funds.csv", "opening", "2019, scope a"));
+        assertThat(stated()).containsExactly(tooMuch("scheme.json", "opening of funds.csv", "2019, scope a"));
     }
 
     @Test
@@ -118,7 +118,7 @@ class OverflowTest {
     void duesOfClosings() {
         write("closings.csv", "closed,through\n2019-03-01,2018\n2020-03-01,2019\n");
         usage("0003,A,2018-01-01,," + PART, "0024,A,2018-01-01,,-" + PART);
-        assertThat(stated()).containsExactly(tooMuch("positions.csv", "cost", "2018, municipality 0024"));
+        assertThat(stated()).containsExactly(tooMuch("usage.csv", "cost of positions.csv", "2018, municipality 0024"));
     }
 
     @Test

@@ -37,11 +37,11 @@ public enum BooksFault implements FaultCode {
     SCOPE_PRODUCT_UNKNOWN("product named by a scope must be in the catalogue but was {product}"),
     /** A product that no scope ever holds. */
     PRODUCT_IN_NO_SCOPE("product {product} (segment {segment}) must fall in a scope of the scheme but falls in none"),
-    /** A product that no scope holds in a year in which it has cost. */
+    /** A product that no scope holds in years in which it has cost. */
     PRODUCT_IN_NO_SCOPE_OF_YEAR(
             PRODUCT_IN_NO_SCOPE,
             "product {product} (segment {segment}) must fall in a scope of the scheme but falls in"
-                    + " none in {year}, in which it is used"),
+                    + " none in {years}, in which it is used"),
     /** A series that is not there. */
     SERIES_UNKNOWN("series {series} must be given but is absent"),
     /** A value of a series that is not there. */

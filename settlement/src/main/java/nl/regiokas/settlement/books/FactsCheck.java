@@ -115,22 +115,23 @@ final class FactsCheck {
                         .anyMatch(year -> scheme.isInForce(scope, year) && scope.names(product, year)));
     }
 
+    /** A product that is never held is reported once, one that is not held in some years with all of them. */
     private void checkHeld() {
         for (Product product : facts.catalogue().products()) {
             boolean ever = wasHeld(product);
+            ImmutableList.Builder<FaultValue> without = ImmutableList.builder();
             for (int year : scheme.years()) {
                 boolean held = plan.scopeOf(product, year).isPresent();
                 ever |= held;
                 if (!held && isAsked(year) && isUsed(product.code(), year)) {
-                    faults.add(
-                            BooksFault.PRODUCT_IN_NO_SCOPE_OF_YEAR,
-                            product.code(),
-                            product.segment(),
-                            FaultValue.year(year));
+                    without.add(FaultValue.year(year));
                 }
             }
+            ImmutableList<FaultValue> years = without.build();
             if (!ever) {
                 faults.add(BooksFault.PRODUCT_IN_NO_SCOPE, product.code(), product.segment());
+            } else if (!years.isEmpty()) {
+                faults.add(BooksFault.PRODUCT_IN_NO_SCOPE_OF_YEAR, product.code(), product.segment(), years);
             }
         }
         for (Scope scope : scheme.scopes()) {

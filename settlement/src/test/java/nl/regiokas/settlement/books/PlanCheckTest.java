@@ -1,6 +1,8 @@
 package nl.regiokas.settlement.books;
 
 import static nl.regiokas.settlement.Town.CARE;
+import static nl.regiokas.settlement.Town.CLINIC;
+import static nl.regiokas.settlement.Town.CRISIS;
 import static nl.regiokas.settlement.Town.code;
 import static nl.regiokas.settlement.Town.notices;
 import static nl.regiokas.settlement.Town.scheme;
@@ -34,7 +36,10 @@ import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.Town;
 import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.dated.YearlyAmount;
+import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.key.BlendKey;
+import nl.regiokas.settlement.key.PathKey;
 import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.settlement.model.pooling.OutsideShare;
 import nl.regiokas.settlement.model.pooling.PoolingModel;
@@ -425,10 +430,50 @@ class PlanCheckTest {
                         .faults())
                 .map(Fault::text)
                 .containsExactly(
-                        "product CARE (segment FLEXIBLE) must fall in a scope of the scheme but falls in none in 2019, in"
-                                + " which it is used",
-                        "product CARE (segment FLEXIBLE) must fall in a scope of the scheme but falls in none in 2021, in"
-                                + " which it is used");
+                        "product CARE (segment FLEXIBLE) must fall in a scope of the scheme but falls in none in 2019,"
+                                + " 2021, in which it is used");
+    }
+
+    /** What a key mixes with charges that are not booked yet is asked beforehand; a part of 0 and a knot of another year are not. */
+    @Test
+    void whatAKeyLacksNextToChargesIsReportedWithAllOtherFaults() {
+        AllocationKey charges = AllocationKeys.charges(List.of("first"), 0);
+        AllocationKey later = AllocationKeys.path(List.of(
+                new PathKey.Knot(2018, AllocationKeys.named("girls")),
+                new PathKey.Knot(2019, AllocationKeys.named("nowhere"))));
+        AllocationKey mixed = AllocationKeys.blend(List.of(
+                new BlendKey.Part(BigDecimal.ONE, charges),
+                new BlendKey.Part(
+                        BigDecimal.ONE,
+                        AllocationKeys.blend(List.of(
+                                new BlendKey.Part(BigDecimal.ONE, charges), new BlendKey.Part(BigDecimal.ONE, later)))),
+                new BlendKey.Part(BigDecimal.ZERO, AllocationKeys.named("nowhere"))));
+        assertFaults(
+                scheme(
+                        2018,
+                        2018,
+                        Scope.builder().name("first").model(insurance("-1.00")).products(CARE),
+                        Scope.builder()
+                                .name("second")
+                                .model(Models.insurance()
+                                        .key(mixed)
+                                        .expectedCost(YearlyAmount.of(Map.of(2018, Euro.parse("1.00"))))
+                                        .build())
+                                .products(CLINIC, CRISIS)),
+                two().series("girls", "0001 1").series("nowhere", "0001 1").facts(),
+                "premium volume must not be negative but was EUR -1.00 (scope first, 2018)",
+                "series girls must have a value of 0002 in 2018 but has none (scope second, 2018)");
+    }
+
+    /** Whether it is used or not, and in whatever years. */
+    @Test
+    void aProductThatIsInNoScopeIsReportedOnce() {
+        assertFaults(
+                scheme(2018, 2020, Scope.builder().name("care").model(OWN).products(CARE, CRISIS)),
+                two().uses("0001", CLINIC, 2018, "1.00")
+                        .uses("0001", CLINIC, 2020, "1.00")
+                        .facts(),
+                "product CLINIC (segment INTENSIVE) must fall in a scope of the scheme but falls in none");
     }
 
     @Test
