@@ -4,6 +4,7 @@ import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.util.function.IntPredicate;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.internal.Attributes;
@@ -26,18 +27,18 @@ public final class ShownText {
      *
      * @param text any text
      * @return its first characters, at most 60 as they are shown; control characters, halves of surrogate pairs, marks
-     *     that change the direction of writing, and line separators appear as their Unicode escapes; what is shown
-     *     already stays as it is
+     *     that change the direction of writing, line separators, and spaces other than the plain one appear as their
+     *     Unicode escapes; what is shown already stays as it is
      */
     public static String of(String text) {
         Attributes.given(text, "text of shown text");
-        return isShown(text) ? text : of(text, LONGEST);
+        return isShown(text) ? text : of(text, LONGEST, ShownText::isHidden);
     }
 
     private static boolean isShown(String text) {
         return text.length() <= LONGEST + MORE.length()
                 && (text.startsWith(MORE) || text.endsWith(MORE))
-                && text.codePoints().noneMatch(ShownText::isUnprintable);
+                && text.codePoints().noneMatch(ShownText::isHidden);
     }
 
     /**
@@ -47,7 +48,7 @@ public final class ShownText {
      * @return its last characters, because the name at its end is what matters, as many as of a text and in the same way
      */
     public static String path(String path) {
-        String text = line(path);
+        String text = of(path, LONGEST_LINE, ShownText::isHidden);
         return text.length() <= LONGEST ? text : MORE + text.substring(text.length() - LONGEST);
     }
 
@@ -78,18 +79,19 @@ public final class ShownText {
      * Returns a whole message as it is shown.
      *
      * @param message any text
-     * @return its first characters, at most 2000 as they are shown, with the same escapes
+     * @return its first characters, at most 2000 as they are shown, with the same escapes; spaces stay, since messages have
+     *     no-break spaces of their own
      */
     public static String line(String message) {
-        return of(message, LONGEST_LINE);
+        return of(message, LONGEST_LINE, ShownText::isUnprintable);
     }
 
-    private static String of(String text, int longest) {
+    private static String of(String text, int longest, IntPredicate escaped) {
         StringBuilder shown = new StringBuilder();
         int at = 0;
         while (at < text.length()) {
             int character = text.codePointAt(at);
-            String one = isUnprintable(character)
+            String one = escaped.test(character)
                     ? "\\u" + Strings.padStart(Integer.toHexString(character), 4, '0')
                     : Character.toString(character);
             if (shown.length() + one.length() > longest) {
@@ -117,6 +119,12 @@ public final class ShownText {
             at += Character.charCount(character);
         }
         return true;
+    }
+
+    /** Whether nobody sees that a value has this character: a reader takes a no-break space for a plain one. */
+    private static boolean isHidden(int character) {
+        return (Character.getType(character) == Character.SPACE_SEPARATOR && character != ' ')
+                || isUnprintable(character);
     }
 
     private static boolean isUnprintable(int character) {
