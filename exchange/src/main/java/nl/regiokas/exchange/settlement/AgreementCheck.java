@@ -12,6 +12,7 @@ import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.JsonValue;
 import nl.regiokas.exchange.region.RegionFiles;
+import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.table.Listing;
 import nl.regiokas.settlement.books.BooksFault;
 import nl.regiokas.settlement.form.FieldType.Family;
@@ -41,8 +42,8 @@ final class AgreementCheck {
     }
 
     /**
-     * Reports every series, scope, outside party, product and participant that does not exist, and every key that looks
-     * ahead.
+     * Reports every series, scope, outside party, product and participant that does not exist, every key that looks
+     * ahead, and every outside party with the code of a municipality.
      */
     void check() {
         mentions.outermostKeys().forEach(this::check);
@@ -51,6 +52,12 @@ final class AgreementCheck {
                 .ifPresent(known -> mentions.names(Family.PARTY)
                         .filter(one -> !known.contains(one.name()))
                         .forEach(one -> fault(one.value(), BooksFault.OUTSIDE_UNKNOWN, one.name())));
+        ImmutableSet<String> municipalities = files.rows(RegionTables.MUNICIPALITIES).stream()
+                .map(row -> row.code().value())
+                .collect(ImmutableSet.toImmutableSet());
+        mentions.names(Family.PARTY_CODE)
+                .filter(one -> municipalities.contains(one.name()))
+                .forEach(one -> fault(one.value(), BooksFault.OUTSIDE_IS_MUNICIPALITY, one.name()));
         files.listed(Listing.PRODUCTS)
                 .ifPresent(listed -> mentions.all(ProductCode.class, (product, where) -> {
                     if (!listed.contains(product.value())) {

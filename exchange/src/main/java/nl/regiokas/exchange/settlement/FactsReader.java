@@ -3,10 +3,12 @@ package nl.regiokas.exchange.settlement;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
@@ -17,15 +19,18 @@ import nl.regiokas.core.series.Series;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.region.AdvanceRow;
 import nl.regiokas.exchange.region.AmountRow;
+import nl.regiokas.exchange.region.ClosingRow;
 import nl.regiokas.exchange.region.DecisionRow;
 import nl.regiokas.exchange.region.KeyRow;
 import nl.regiokas.exchange.region.PlanRows;
 import nl.regiokas.exchange.region.RegionFiles;
+import nl.regiokas.exchange.region.RegionFolder;
 import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.region.SeriesRow;
 import nl.regiokas.exchange.table.Line;
 import nl.regiokas.exchange.table.Listing;
 import nl.regiokas.exchange.usage.RegionBasis;
+import nl.regiokas.settlement.books.BooksFault;
 import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.settlement.key.AllocationKeys;
@@ -63,6 +68,23 @@ final class FactsReader {
     void check() {
         series();
         new PlanRows(files, faults).plan();
+        if (RegionFolder.isSound(RegionTables.CLOSINGS, faults)) {
+            closingDays();
+        }
+    }
+
+    /** Reports the days of closings that do not follow one another, whatever the scheme says. */
+    private void closingDays() {
+        RowPlaces places = RowPlaces.of(files);
+        ImmutableList<ClosingRow> rows = files.rows(RegionTables.CLOSINGS);
+        for (int i = 1; i < rows.size(); i++) {
+            LocalDate before = rows.get(i - 1).closed();
+            LocalDate day = rows.get(i).closed();
+            if (!day.isAfter(before)) {
+                Fault fault = Fault.of(BooksFault.CLOSING_DAY, before, day).in(Place.of(Place.CLOSING, day));
+                faults.add(RegionTables.CLOSINGS.file(), 0, RefusalException.of(places.placed(fault)));
+            }
+        }
     }
 
     private static ImmutableList<Municipality> distinct(ImmutableList<Municipality> municipalities) {

@@ -180,14 +180,18 @@ final class LaterFaults {
         return !isNamed && (unread == null || unread.holds(fault));
     }
 
-    /** Whether what does not exist cannot be what has no readable name. */
+    /** Whether what does not exist can be neither what has no readable name nor a party whose code is refused. */
     private static boolean isNamedWell(SchemePlaces places, Fault fault) {
         if (fault.code().equals(BooksFault.SCOPE_UNKNOWN.code())) {
             return places.scopes().isPresent();
         }
         boolean isOfParty = fault.code().equals(BooksFault.UNKNOWN_PARTY.code())
                 || fault.code().equals(BooksFault.UNKNOWN_MUNICIPALITY.code());
-        return !isOfParty || places.outside().isPresent();
+        FaultValue party = fault.arguments().get("party");
+        return !isOfParty
+                || places.outside()
+                        .filter(declared -> party == null || !declared.contains(party.text()))
+                        .isPresent();
     }
 
     private boolean holds(Fault fault, ImmutableSet<Table<?>> unsound) {

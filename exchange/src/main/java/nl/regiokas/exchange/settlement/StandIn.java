@@ -70,8 +70,8 @@ final class StandIn {
                 .outside(parties)
                 .scopes(known);
         return document.made(scheme::build)
-                .or(() -> made(
-                        scheme.outside(once(parties, OutsideParty::code)).scopes(once(ending(known), Scope::name))))
+                .or(() -> made(scheme.outside(accepted(once(parties, OutsideParty::code)))
+                        .scopes(once(ending(known), Scope::name))))
                 .filter(made -> areDated && !named.isEmpty());
     }
 
@@ -111,6 +111,18 @@ final class StandIn {
                 .map(scope -> scope.atEnd() instanceof AtEnd.Into
                         ? scope.toBuilder().atEnd(AtEnd.RUN_OFF).build()
                         : scope)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The parties without those whose codes are refused, which is reported already. */
+    private static ImmutableList<OutsideParty> accepted(ImmutableList<OutsideParty> parties) {
+        return parties.stream()
+                .filter(party -> made(SolidarityScheme.builder()
+                                .firstYear(FIRST)
+                                .lastYear(FIRST)
+                                .scopes(ImmutableList.of(UnreadScope.unknown()))
+                                .outside(ImmutableList.of(party)))
+                        .isPresent())
                 .collect(ImmutableList.toImmutableList());
     }
 

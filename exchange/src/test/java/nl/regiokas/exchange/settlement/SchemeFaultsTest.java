@@ -394,6 +394,77 @@ class SchemeFaultsTest {
                 .containsExactlyInAnyOrder(rows.split(" "));
     }
 
+    /** A refused code of an outside party hides neither what is wrong with other parties nor what only the plan finds. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "from": 2018, "until": 2019 | term-before-first, product-in-no-scope
+            "from": 2018, "until": "x"  | json-no-number
+            "from": 2018, "until": 2017 | scheme-years
+            "from": 2018, "until": 2999 | scheme-too-long
+            """)
+    void ofPartiesNextToARefusedOne(String years, String others) {
+        scheme(
+                years,
+                "{\"code\": \"total\", \"name\": \"t\"}, {\"code\": \"0002\", \"name\": \"B\"}",
+                scope(
+                        "a",
+                        "\"model\": {\"type\": \"pooling\", \"key\": \"youth\", \"degree\": {\"byYear\": {\"2019\": \"5\"}},"
+                                + " \"outside\": {\"party\": \"total\", \"share\": \"50\"}}"));
+        write("advances.csv", "year,municipality,amount\n2018,total,1.00\n");
+
+        assertThat(places())
+                .contains(
+                        "[outside-code] scheme.json:2:outside[0].code",
+                        "[outside-is-municipality] scheme.json:2:outside[1].code");
+        assertThat(places().stream().map(one -> one.substring(1, one.indexOf(']'))))
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                Stream.of("outside-code", "outside-is-municipality"), Stream.of(others.split(", ")))
+                        .toList());
+    }
+
+    /** What of the other files does not depend on the scheme is found next to a scheme that is no JSON. */
+    @Test
+    void ofTheOtherFilesNextToASchemeThatIsNoJson() {
+        write("scheme.json", "{\"from\": 2018,\n");
+        write(
+                "series.csv",
+                "series,year,municipality,value\ngirls,,0009,1\ngirls,,0001,x\ngirls,,0002,1\ngirls,,0002,1\n");
+        write("advances.csv", "year,municipality,amount\n2018,0001,x\n201x,0001,1.00\n");
+        write("instalments.csv", "scope,municipality,due,origin,amount\na,0009,2018,2017,1.00\na,0001,2018,2017,x\n");
+        write("published.csv", """
+                year,scope,municipality,kind,amount
+                2018,a,0001,OWNUSE,1.00
+                2018,a,0002,OWN_USE,1.00
+                2018,a,0002,OWN_USE,1.00
+                """);
+        write("closings.csv", "closed,through\n2019-03-01,2018\n2019-02-01,2018\n");
+        write("usage.csv", """
+                municipality,product,date,quantity,amount
+                0009,P,2018-05-01,,10.00
+                0001,X,2018-05-01,,1.00
+                0001,P,2018-05-xx,,1.00
+                0001,P,2018-05-01,,x
+                """);
+
+        assertThat(places())
+                .containsExactlyInAnyOrder(
+                        "[not-json] scheme.json:2",
+                        "[unknown-municipality] series.csv:2:municipality",
+                        "[bad-number] series.csv:3:value",
+                        "[duplicate-key] series.csv:5",
+                        "[bad-amount] advances.csv:2:amount",
+                        "[bad-year] advances.csv:3:year",
+                        "[unknown-municipality] instalments.csv:2:municipality",
+                        "[bad-amount] instalments.csv:3:amount",
+                        "[unknown-word] published.csv:2:kind",
+                        "[duplicate-key] published.csv:4",
+                        "[closing-day] closings.csv:3:closed",
+                        "[unknown-municipality] usage.csv:2:municipality",
+                        "[unknown-product] usage.csv:3:product",
+                        "[bad-date] usage.csv:4:date",
+                        "[bad-amount] usage.csv:5:amount");
+    }
+
     /** The table of products says nothing about who takes part. */
     @Test
     void ofDecisionsNextToAnUnreadProduct() {
