@@ -31,6 +31,7 @@ final class TaakveldShares {
      * @param cents the cost on each of them
      * @param isOwn whether they are those of the municipality, or else of the region
      */
+    @SuppressWarnings("ArrayRecordComponent")
     record Costs(ImmutableList<String> taakvelden, long[] cents, boolean isOwn) {
 
         /**
