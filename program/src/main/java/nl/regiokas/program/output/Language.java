@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.money.Euro;
 
 /** The languages in which the program prints: its texts, and how it writes amounts. */
 public enum Language {
@@ -139,6 +141,28 @@ public enum Language {
      */
     public String amount(long cents, int decimals) {
         return number(BigDecimal.valueOf(cents, 2), decimals);
+    }
+
+    /**
+     * Returns an amount with separators between thousands, half up.
+     *
+     * @param amount the amount, in whole cents of euro
+     * @param decimals 0 for whole euros, or 2
+     * @return the amount in this language's number format
+     */
+    public String amount(MonetaryAmount amount, int decimals) {
+        return amount(Euro.cents(amount, "amount"), decimals);
+    }
+
+    /**
+     * Returns a difference, with a sign unless it is zero.
+     *
+     * @param difference the difference, in whole cents of euro
+     * @param decimals 0 for whole euros, or 2
+     * @return the difference in this language's number format
+     */
+    public String difference(MonetaryAmount difference, int decimals) {
+        return difference(Euro.cents(difference, "difference"), decimals);
     }
 
     /**

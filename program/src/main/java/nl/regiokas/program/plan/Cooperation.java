@@ -7,7 +7,6 @@ import nl.regiokas.budgeting.cooperation.CooperationModel;
 import nl.regiokas.budgeting.cooperation.PurchaseComposition;
 import nl.regiokas.budgeting.cooperation.PurchaseSplit;
 import nl.regiokas.core.explanation.Wording;
-import nl.regiokas.core.money.Euro;
 import nl.regiokas.program.output.Language;
 
 /**
@@ -74,6 +73,6 @@ public record Cooperation(CooperationModel model, PurchaseComposition compositio
     }
 
     private static String euro(MonetaryAmount amount, Language language) {
-        return language.amount(Euro.cents(amount, "composition"), 0);
+        return language.amount(amount, 0);
     }
 }

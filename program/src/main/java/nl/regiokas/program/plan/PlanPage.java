@@ -1,20 +1,16 @@
 package nl.regiokas.program.plan;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.plan.PurchasePlan;
 import nl.regiokas.core.budget.Budget;
 import nl.regiokas.core.explanation.Wording;
-import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.plan.PlanRegion;
-import nl.regiokas.program.output.ExactSum;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.ShownRows;
@@ -65,8 +61,11 @@ public final class PlanPage {
             page.append('\n').append(table(plan).text());
             page.append(ShownRows.more(shown.others(largest(plan)).isEmpty(), language))
                     .append('\n');
-            page.append(Paragraph.of(
-                    language.text("plan.control", year, amount(cents(plan)), amount(budget(plan.year())))));
+            page.append(Paragraph.of(language.text(
+                    "plan.control",
+                    year,
+                    amount(PlanWords.sum(plan.amounts().values())),
+                    amount(budget(plan.year())))));
             organisation.ifPresent(share -> addOrganisation(share, plan.year()));
             page.append('\n');
         }
@@ -79,19 +78,12 @@ public final class PlanPage {
         page.append(Paragraph.of(language.text(
                 "plan.organisation",
                 Wording.in(language.locale()).percentage(share.share()),
-                amount(Euro.cents(share.of(year, region).total(), "total")))));
+                amount(share.of(year, region).total()))));
     }
 
     private TextTable table(PurchasePlan plan) {
-        ImmutableList<String> scopes = plan.amounts().columnKeySet().asList();
-        TextTable table = new TextTable(
-                1,
-                Stream.of(
-                                Stream.of(language.text("name.municipality")),
-                                scopes.stream().map(this::scope),
-                                Stream.of(language.text("plan.budget")))
-                        .flatMap(titles -> titles)
-                        .toList());
+        TextTable table =
+                new TextTable(1, new PlanWords(cooperation, language).titles(language.text("name.municipality"), plan));
         ImmutableList<MunicipalityCode> largest = largest(plan);
         shown.first(largest).stream()
                 .sorted()
@@ -107,51 +99,33 @@ public final class PlanPage {
     /** The municipalities of a plan, who has most to spend first. */
     private static ImmutableList<MunicipalityCode> largest(PurchasePlan plan) {
         return plan.amounts().rowKeySet().stream()
-                .sorted(Comparator.comparingLong((MunicipalityCode code) ->
-                                sum(plan.amounts().row(code).values()))
+                .sorted(Comparator.comparing((MunicipalityCode code) ->
+                                PlanWords.sum(plan.amounts().row(code).values()))
                         .reversed()
                         .thenComparing(Comparator.naturalOrder()))
                 .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<String> sums(String name, PurchasePlan plan, List<MunicipalityCode> codes) {
-        return cells(
+        return PlanWords.cells(
                 name,
                 plan.amounts().columnKeySet().stream()
-                        .map(scope -> sum(codes.stream()
+                        .map(scope -> PlanWords.sum(codes.stream()
                                 .map(code ->
                                         Objects.requireNonNull(plan.amounts().get(code, scope)))
                                 .toList()))
-                        .toList());
+                        .toList(),
+                this::amount);
     }
 
-    private ImmutableList<String> cells(String name, List<Long> amounts) {
-        return Stream.of(Stream.of(name), amounts.stream().map(this::amount), Stream.of(amount(ExactSum.of(amounts))))
-                .flatMap(cells -> cells)
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private String scope(String scope) {
-        return scope.equals(PurchasePlan.OWN)
-                ? language.text("plan.own")
-                : cooperation.map(one -> one.names(language).get(scope)).orElse(scope);
-    }
-
-    private static long cents(PurchasePlan plan) {
-        return sum(plan.amounts().values());
-    }
-
-    private long budget(int year) {
-        return ExactSum.of(region.budgets().stream()
+    private MonetaryAmount budget(int year) {
+        return PlanWords.sum(region.budgets().stream()
                 .filter(budget -> budget.year() == year)
-                .mapToLong(Budget::totalCents));
+                .map(Budget::total)
+                .toList());
     }
 
-    private static long sum(Collection<MonetaryAmount> amounts) {
-        return ExactSum.of(amounts, amount -> Euro.cents(amount, "planned budget"));
-    }
-
-    private String amount(long cents) {
-        return language.amount(cents, 2);
+    private String amount(MonetaryAmount amount) {
+        return language.amount(amount, 2);
     }
 }

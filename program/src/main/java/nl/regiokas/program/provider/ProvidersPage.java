@@ -5,13 +5,10 @@ import com.google.common.collect.ImmutableTable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
-import nl.regiokas.budgeting.provider.Provider;
 import nl.regiokas.budgeting.provider.ProviderAmounts;
 import nl.regiokas.budgeting.provider.ProviderSettlement;
-import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.provider.ProviderRegion;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Paragraph;
@@ -78,7 +75,7 @@ public final class ProvidersPage {
                         .toList());
         ImmutableList<Map.Entry<String, ProviderAmounts>> rows = partners.entrySet().stream()
                 .sorted(Map.Entry.<String, ProviderAmounts>comparingByValue(
-                                Comparator.comparingLong(amounts -> cents(amounts.accepted())))
+                                Comparator.comparing(ProviderAmounts::accepted))
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .collect(ImmutableList.toImmutableList());
@@ -101,7 +98,7 @@ public final class ProvidersPage {
                 amount(amounts.claimed()),
                 amount(amounts.accepted()),
                 amount(amounts.refused()),
-                language.difference(cents(amounts.settle()), 2));
+                language.difference(amounts.settle(), 2));
     }
 
     private void addUnbudgeted(ProviderSettlement settlement) {
@@ -115,16 +112,10 @@ public final class ProvidersPage {
     }
 
     private String name(String code) {
-        return Optional.ofNullable(region.settlement().providers().get(code))
-                .map(Provider::name)
-                .orElse(code);
+        return ProviderWords.name(region.settlement(), code);
     }
 
     private String amount(MonetaryAmount amount) {
-        return language.amount(cents(amount), 2);
-    }
-
-    private static long cents(MonetaryAmount amount) {
-        return Euro.cents(amount, "amount of a provider");
+        return language.amount(amount, 2);
     }
 }

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.explanation.Wording;
-import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.program.region.Status;
@@ -240,7 +239,7 @@ final class AgreedTerms {
 
     private Optional<String> text(Object value) {
         if (value instanceof MonetaryAmount amount) {
-            return Optional.of(words.euro(Euro.cents(amount, "term")));
+            return Optional.of(words.euro(amount));
         }
         if (value instanceof Percentage percentage) {
             return Optional.of(words.percentage(percentage));

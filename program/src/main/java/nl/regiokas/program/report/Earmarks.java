@@ -92,6 +92,6 @@ public record Earmarks(
     }
 
     private static String euro(MonetaryAmount amount, Language language) {
-        return language.text("monitor.euro", language.amount(Euro.cents(amount, "amount"), 2));
+        return language.text("monitor.euro", language.amount(amount, 2));
     }
 }

@@ -8,7 +8,6 @@ import nl.regiokas.budgeting.explanation.MonitorExplainer;
 import nl.regiokas.budgeting.monitor.MonitorCell;
 import nl.regiokas.budgeting.monitor.MonitorReport;
 import nl.regiokas.budgeting.monitor.Warning;
-import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Section;
@@ -175,7 +174,7 @@ public final class MonitorSections {
         return report.now().municipalities().stream()
                 .map(total -> Node.of(
                         monitor.municipality(total),
-                        words.euro(Euro.cents(total.forecast(), "forecast")),
+                        words.euro(total.forecast()),
                         report.now().cells().stream()
                                 .filter(cell -> cell.municipality().equals(total.municipality()))
                                 .map(cell -> nodes.of(explainer.forecast(cell), 0))

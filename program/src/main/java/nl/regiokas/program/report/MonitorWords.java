@@ -420,6 +420,6 @@ public final class MonitorWords {
     }
 
     private String exact(MonetaryAmount amount) {
-        return words.euro(Euro.cents(amount, "amount"));
+        return words.euro(amount);
     }
 }

@@ -9,15 +9,14 @@ import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.cooperation.OrganisationCost;
 import nl.regiokas.budgeting.plan.PurchasePlan;
 import nl.regiokas.core.budget.Budget;
-import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.exchange.plan.PlanRegion;
-import nl.regiokas.program.output.ExactSum;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Section;
 import nl.regiokas.program.plan.Cooperation;
 import nl.regiokas.program.plan.OrganisationShare;
 import nl.regiokas.program.plan.PlanStory;
+import nl.regiokas.program.plan.PlanWords;
 
 /** The sections on purchase plans, one for each year. */
 public final class PlanReport {
@@ -74,8 +73,8 @@ public final class PlanReport {
                 ImmutableList.of(language.text(
                         "plan.control",
                         Integer.toString(year),
-                        words.euro(sum(plan.amounts().values())),
-                        words.euro(sum(region.budgets().stream()
+                        words.euro(PlanWords.sum(plan.amounts().values())),
+                        words.euro(PlanWords.sum(region.budgets().stream()
                                 .filter(budget -> budget.year() == year)
                                 .map(Budget::total)
                                 .toList())))),
@@ -92,12 +91,7 @@ public final class PlanReport {
         return new TableView(
                 language.text("plan.caption"),
                 1,
-                Stream.of(
-                                Stream.of(words.text("municipality")),
-                                scopes.stream().map(this::scope),
-                                Stream.of(language.text("plan.budget")))
-                        .flatMap(titles -> titles)
-                        .collect(ImmutableList.toImmutableList()),
+                new PlanWords(cooperation, language).titles(words.text("municipality"), plan),
                 plan.amounts().rowMap().entrySet().stream()
                         .map(row -> TableView.Row.of(
                                 ImmutableList.of(
@@ -106,30 +100,20 @@ public final class PlanReport {
                                 cells(
                                         words.name(row.getKey()),
                                         scopes.stream()
-                                                .map(scope -> sum(List.of(Objects.requireNonNull(
-                                                        row.getValue().get(scope)))))
+                                                .map(scope -> Objects.requireNonNull(
+                                                        row.getValue().get(scope)))
                                                 .toList())))
                         .collect(ImmutableList.toImmutableList()),
                 cells(
                         language.title("name.total"),
                         scopes.stream()
-                                .map(scope -> sum(plan.amounts().column(scope).values()))
+                                .map(scope -> PlanWords.sum(
+                                        plan.amounts().column(scope).values()))
                                 .toList()));
     }
 
-    private String scope(String scope) {
-        return scope.equals(PurchasePlan.OWN)
-                ? language.text("plan.own")
-                : cooperation.map(one -> one.names(language).get(scope)).orElse(scope);
-    }
-
-    private ImmutableList<TableView.Cell> cells(String name, List<Long> amounts) {
-        return Stream.of(
-                        Stream.of(TableView.Cell.text(name)),
-                        amounts.stream().map(words::amountCell),
-                        Stream.of(words.amountCell(ExactSum.of(amounts))))
-                .flatMap(cells -> cells)
-                .collect(ImmutableList.toImmutableList());
+    private ImmutableList<TableView.Cell> cells(String name, List<MonetaryAmount> amounts) {
+        return PlanWords.cells(TableView.Cell.text(name), amounts, words::amountCell);
     }
 
     private TableView organisation(OrganisationShare share, int year) {
@@ -143,11 +127,9 @@ public final class PlanReport {
                                 ImmutableList.of(part.getKey().value()),
                                 ImmutableList.of(
                                         TableView.Cell.text(words.name(part.getKey())),
-                                        words.amountCell(sum(List.of(part.getValue()))))))
+                                        words.amountCell(part.getValue()))))
                         .collect(ImmutableList.toImmutableList()),
-                ImmutableList.of(
-                        TableView.Cell.text(language.title("name.total")),
-                        words.amountCell(sum(List.of(cost.total())))));
+                ImmutableList.of(TableView.Cell.text(language.title("name.total")), words.amountCell(cost.total())));
     }
 
     /** How the parts came about, and what a municipality pays to the organisation; a line for each municipality. */
@@ -160,18 +142,10 @@ public final class PlanReport {
         return plan.amounts().rowMap().entrySet().stream()
                 .map(row -> Node.of(
                         words.name(row.getKey()),
-                        words.euro(sum(row.getValue().values())),
+                        words.euro(PlanWords.sum(row.getValue().values())),
                         story.of(plan, row.getKey()).stream()
                                 .map(explanation -> nodes.of(explanation, 0))
                                 .collect(ImmutableList.toImmutableList())))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private static long sum(Iterable<? extends MonetaryAmount> amounts) {
-        long sum = 0;
-        for (MonetaryAmount amount : amounts) {
-            sum = Math.addExact(sum, Euro.cents(amount, "planned budget"));
-        }
-        return sum;
     }
 }

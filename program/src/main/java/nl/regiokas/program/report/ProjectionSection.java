@@ -5,7 +5,6 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import nl.regiokas.budgeting.monitor.MonitorReport;
 import nl.regiokas.core.fault.Fault;
-import nl.regiokas.core.money.Euro;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.region.Outlook;
 import nl.regiokas.program.region.Projection;
@@ -75,7 +74,7 @@ final class ProjectionSection {
                 ImmutableList.of(language.text(
                         "projection.closes",
                         words.euro(total.costCents()),
-                        words.euro(Euro.cents(report.now().total().forecast(), "forecast")))),
+                        words.euro(report.now().total().forecast()))),
                 ImmutableList.of(),
                 ImmutableList.of());
     }

@@ -9,7 +9,6 @@ import nl.regiokas.budgeting.provider.ProviderSettlement;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.explanation.FigureValue;
-import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.exchange.provider.ProviderRegion;
 import nl.regiokas.program.output.Language;
@@ -66,7 +65,7 @@ public final class ProviderReport {
                 euro(total.accepted()),
                 euro(total.refused())));
         sentences.add(language.text("providers.sides"));
-        if (cents(total.fixed()) != 0) {
+        if (!total.fixed().isZero()) {
             sentences.add(language.text("providers.fixed", euro(total.fixed())));
         }
         sentences.addAll(new ProviderWords(settlement, language).guarantees());
@@ -76,7 +75,7 @@ public final class ProviderReport {
                         "providers.unbudgeted",
                         name(result.provider()),
                         Integer.toString(result.year()),
-                        words.amount(cents(result.amounts().refused())))));
+                        words.amount(result.amounts().refused()))));
         return sentences.build();
     }
 
@@ -122,10 +121,6 @@ public final class ProviderReport {
     }
 
     private String euro(MonetaryAmount amount) {
-        return words.euro(cents(amount));
-    }
-
-    private static long cents(MonetaryAmount amount) {
-        return Euro.cents(amount, "amount of a provider");
+        return words.euro(amount);
     }
 }

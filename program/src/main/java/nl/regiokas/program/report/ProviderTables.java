@@ -1,10 +1,8 @@
 package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.provider.DecidedClaim;
@@ -12,11 +10,9 @@ import nl.regiokas.budgeting.provider.Guarantee;
 import nl.regiokas.budgeting.provider.ProviderAmounts;
 import nl.regiokas.budgeting.provider.ProviderResult;
 import nl.regiokas.budgeting.provider.ProviderSettlement;
-import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.exchange.provider.DecidedClaims;
 import nl.regiokas.exchange.provider.ProviderRegion;
-import nl.regiokas.program.output.ExactSum;
 import nl.regiokas.program.output.Language;
 
 /** The tables of the section on budgets and claims of providers. */
@@ -108,12 +104,12 @@ final class ProviderTables {
         return Stream.concat(
                         Stream.of(names).map(TableView.Cell::text),
                         Stream.of(
-                                words.amountCell(cents(amounts.granted())),
-                                words.amountCell(cents(amounts.claimed())),
-                                words.amountCell(cents(amounts.accepted())),
-                                words.amountCell(cents(amounts.refused())),
-                                words.amountCell(cents(amounts.transformation())),
-                                words.signedCell(cents(amounts.settle()))))
+                                words.amountCell(amounts.granted()),
+                                words.amountCell(amounts.claimed()),
+                                words.amountCell(amounts.accepted()),
+                                words.amountCell(amounts.refused()),
+                                words.amountCell(amounts.transformation()),
+                                words.signedCell(amounts.settle())))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -137,15 +133,18 @@ final class ProviderTables {
                                         TableView.Cell.text(Integer.toString(result.year())),
                                         TableView.Cell.text(name(result.provider())),
                                         TableView.Cell.text(segment(result.segment())),
-                                        words.amountCell(cents(guarantee(result).granted())),
-                                        words.amountCell(cents(guarantee(result).used())),
-                                        words.signedCell(cents(guarantee(result).overuse())))))
+                                        words.amountCell(guarantee(result).granted()),
+                                        words.amountCell(guarantee(result).used()),
+                                        words.signedCell(guarantee(result).overuse()))))
                         .collect(ImmutableList.toImmutableList()),
                 total(
                         words::signedCell,
-                        sum(guaranteed, result -> guarantee(result).granted()),
-                        sum(guaranteed, result -> guarantee(result).used()),
-                        sum(guaranteed, result -> guarantee(result).overuse())));
+                        ProviderWords.sum(
+                                guaranteed, result -> guarantee(result).granted()),
+                        ProviderWords.sum(
+                                guaranteed, result -> guarantee(result).used()),
+                        ProviderWords.sum(
+                                guaranteed, result -> guarantee(result).overuse())));
     }
 
     private static Guarantee guarantee(ProviderResult result) {
@@ -177,15 +176,16 @@ final class ProviderTables {
                                                 name(part.production().provider())),
                                         TableView.Cell.text(
                                                 part.production().financier().orElse("")),
-                                        words.amountCell(cents(part.production().amount())),
-                                        words.amountCell(cents(part.discount())),
-                                        words.amountCell(cents(part.granted())))))
+                                        words.amountCell(part.production().amount()),
+                                        words.amountCell(part.discount()),
+                                        words.amountCell(part.granted()))))
                         .collect(ImmutableList.toImmutableList()),
                 total(
                         words::amountCell,
-                        sum(settlement.grants(), part -> part.production().amount()),
-                        sum(settlement.grants(), part -> part.discount()),
-                        sum(settlement.grants(), part -> part.granted())));
+                        ProviderWords.sum(
+                                settlement.grants(), part -> part.production().amount()),
+                        ProviderWords.sum(settlement.grants(), part -> part.discount()),
+                        ProviderWords.sum(settlement.grants(), part -> part.granted())));
     }
 
     private TableView claims(ImmutableList<DecidedClaim> shown) {
@@ -212,20 +212,23 @@ final class ProviderTables {
                                         TableView.Cell.text(name(claim.claim().provider())),
                                         TableView.Cell.text(
                                                 words.name(claim.claim().municipality())),
-                                        words.amountCell(cents(claim.claim().amount())),
-                                        words.amountCell(cents(claim.accepted())),
-                                        words.amountCell(cents(claim.refused())))))
+                                        words.amountCell(claim.claim().amount()),
+                                        words.amountCell(claim.accepted()),
+                                        words.amountCell(claim.refused()))))
                         .collect(ImmutableList.toImmutableList()),
                 total(
                         words::amountCell,
-                        sum(shown, claim -> claim.claim().amount()),
-                        sum(shown, DecidedClaim::accepted),
-                        sum(shown, DecidedClaim::refused)));
+                        ProviderWords.sum(shown, claim -> claim.claim().amount()),
+                        ProviderWords.sum(shown, DecidedClaim::accepted),
+                        ProviderWords.sum(shown, DecidedClaim::refused)));
     }
 
     /** A total with three text columns and three amounts, the last one with its own form. */
     private ImmutableList<TableView.Cell> total(
-            LongFunction<TableView.Cell> last, long first, long second, long third) {
+            Function<MonetaryAmount, TableView.Cell> last,
+            MonetaryAmount first,
+            MonetaryAmount second,
+            MonetaryAmount third) {
         return ImmutableList.of(
                 TableView.Cell.text(language.title("name.total")),
                 TableView.Cell.text(""),
@@ -235,19 +238,11 @@ final class ProviderTables {
                 last.apply(third));
     }
 
-    private static <T> long sum(List<T> rows, Function<T, MonetaryAmount> amount) {
-        return ExactSum.of(rows, row -> cents(amount.apply(row)));
-    }
-
     private String segment(Optional<Segment> segment) {
         return language.text("segment." + segment.map(Enum::name).orElse("ALL"));
     }
 
     private String name(String code) {
         return ProviderWords.name(settlement, code);
-    }
-
-    private static long cents(MonetaryAmount amount) {
-        return Euro.cents(amount, "amount of a provider");
     }
 }

@@ -1,6 +1,7 @@
 package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.money.MonetaryAmount;
@@ -10,7 +11,6 @@ import nl.regiokas.budgeting.provider.ProviderResult;
 import nl.regiokas.budgeting.provider.ProviderSettlement;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.provider.ProviderRegion;
-import nl.regiokas.program.output.ExactSum;
 import nl.regiokas.program.output.Language;
 
 /**
@@ -36,8 +36,8 @@ public record ProviderWords(ProviderSettlement settlement, Language language) {
         ImmutableList.Builder<String> sentences = ImmutableList.builder();
         sentences.add(language.text(
                 "providers.guaranteed",
-                amount(sum(guarantees, Guarantee::granted)),
-                amount(sum(guarantees, Guarantee::used)),
+                language.amount(sum(guarantees, Guarantee::granted), 2),
+                language.amount(sum(guarantees, Guarantee::used), 2),
                 overuse(sum(guarantees, Guarantee::overuse))));
         if (settlement.results().stream().anyMatch(ProviderWords::isMixed)) {
             sentences.add(language.text("providers.mixed"));
@@ -48,16 +48,19 @@ public record ProviderWords(ProviderSettlement settlement, Language language) {
     /** Whether more than the guarantee and the fixed budget was granted, so that the rest is variable. */
     private static boolean isMixed(ProviderResult result) {
         return result.guarantee()
-                .filter(guarantee -> cents(result.amounts().granted())
-                        != Math.addExact(cents(result.amounts().fixed()), cents(guarantee.granted())))
+                .filter(guarantee -> !Euro.sum(
+                                ImmutableList.of(result.amounts().fixed(), guarantee.granted()), "budgets")
+                        .isEqualTo(result.amounts().granted()))
                 .isPresent();
     }
 
-    private String overuse(long cents) {
+    private String overuse(MonetaryAmount overuse) {
+        long cents = Euro.cents(overuse, "overuse");
         if (cents == 0) {
             return language.text("providers.used");
         }
-        return language.text(cents > 0 ? "providers.overused" : "providers.underused", amount(Math.abs(cents)));
+        return language.text(
+                cents > 0 ? "providers.overused" : "providers.underused", language.amount(Math.abs(cents), 2));
     }
 
     /**
@@ -74,25 +77,24 @@ public record ProviderWords(ProviderSettlement settlement, Language language) {
                         region.lines(),
                         region.lines() - region.otherLines(),
                         region.otherLines(),
-                        amount(region.otherCents()));
+                        language.amount(region.otherCents(), 2));
     }
 
-    /** The name of a provider, or its code where it has none. */
-    static String name(ProviderSettlement settlement, String code) {
+    /**
+     * Returns the name of a provider.
+     *
+     * @param settlement the settlement with providers
+     * @param code the code of a provider
+     * @return its name, or its code where it has none
+     */
+    public static String name(ProviderSettlement settlement, String code) {
         return Optional.ofNullable(settlement.providers().get(code))
                 .map(Provider::name)
                 .orElse(code);
     }
 
-    private static long sum(ImmutableList<Guarantee> guarantees, Function<Guarantee, MonetaryAmount> amount) {
-        return ExactSum.of(guarantees, one -> cents(amount.apply(one)));
-    }
-
-    private String amount(long cents) {
-        return language.amount(cents, 2);
-    }
-
-    private static long cents(MonetaryAmount amount) {
-        return Euro.cents(amount, "amount of a provider");
+    /** The sum of a column of amounts. */
+    static <T> MonetaryAmount sum(List<T> rows, Function<T, MonetaryAmount> amount) {
+        return Euro.sum(rows.stream().map(amount).toList(), "amounts of providers");
     }
 }

@@ -101,10 +101,10 @@ public final class QuarterSection {
                                 ImmutableList.of(
                                         TableView.Cell.text(monitor.segment(quarter.segment())),
                                         TableView.Cell.text(monitor.quarter(quarter.quarter())),
-                                        words.amountCell(Euro.cents(quarter.expected(), "expected")),
-                                        words.amountCell(Euro.cents(quarter.used(), "used")),
-                                        words.amountCell(Euro.cents(quarter.undeclared(), "undeclared")),
-                                        words.amountCell(Euro.cents(quarter.forecast(), "forecast")))))
+                                        words.amountCell(quarter.expected()),
+                                        words.amountCell(quarter.used()),
+                                        words.amountCell(quarter.undeclared()),
+                                        words.amountCell(quarter.forecast()))))
                         .collect(ImmutableList.toImmutableList()));
     }
 }

@@ -14,7 +14,6 @@ import nl.regiokas.budgeting.rta.MunicipalRta;
 import nl.regiokas.budgeting.rta.Reconciliation;
 import nl.regiokas.budgeting.rta.RtaArrangement;
 import nl.regiokas.budgeting.rta.RtaTable;
-import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.program.output.Language;
@@ -85,7 +84,7 @@ public final class RtaReport {
         return rows.stream()
                 .map(row -> Node.of(
                         row,
-                        words.euro(Euro.cents(rta.table().cell(row, RtaTable.TOTAL), "total")),
+                        words.euro(rta.table().cell(row, RtaTable.TOTAL)),
                         MunicipalRta.COLUMNS.stream()
                                 .map(column -> nodes.of(explainer.cell(row, column), 0))
                                 .collect(ImmutableList.toImmutableList())))
@@ -103,7 +102,7 @@ public final class RtaReport {
                 language.text(
                         "rta.title",
                         Integer.toString(rta.table().year()),
-                        words.amount(Euro.cents(rta.table().unit(), "unit"))),
+                        words.amount(rta.table().unit())),
                 1,
                 Stream.concat(Stream.of("municipality"), columns.stream())
                         .map(this::name)
@@ -164,7 +163,7 @@ public final class RtaReport {
         Stream<TableView.Cell> amounts = Stream.of(
                 amount(difference.published()),
                 amount(difference.expected()),
-                words.signedCell(Euro.cents(difference.difference(), "difference")));
+                words.signedCell(difference.difference()));
         return TableView.Row.of(
                 withColumn
                         ? ImmutableList.of(difference.row(), difference.column())
@@ -185,6 +184,6 @@ public final class RtaReport {
     }
 
     private TableView.Cell amount(MonetaryAmount amount) {
-        return words.amountCell(Euro.cents(amount, "amount"));
+        return words.amountCell(amount);
     }
 }

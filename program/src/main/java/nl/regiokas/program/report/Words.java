@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.explanation.BudgetingWording;
 import nl.regiokas.core.explanation.Wording;
 import nl.regiokas.core.money.Euro;
@@ -462,6 +463,16 @@ public final class Words {
     }
 
     /**
+     * An amount for a column of amounts.
+     *
+     * @param amount the amount, in whole cents of euro
+     * @return such as {@code 1,234.50}
+     */
+    public String amount(MonetaryAmount amount) {
+        return language.amount(amount, 2);
+    }
+
+    /**
      * An amount in whole euros, for a picture.
      *
      * @param cents the amount
@@ -492,6 +503,16 @@ public final class Words {
      */
     public String euro(long cents) {
         return wording.amount(cents).replace(' ', NO_BREAK_SPACE);
+    }
+
+    /**
+     * An amount with its currency, for a sentence; a line does not break inside it.
+     *
+     * @param amount the amount, in whole cents of euro
+     * @return such as {@code EUR 1,234.50}
+     */
+    public String euro(MonetaryAmount amount) {
+        return euro(cents(amount));
     }
 
     /**
@@ -572,6 +593,25 @@ public final class Words {
      */
     TableView.Cell amountCell(long cents) {
         return new TableView.Cell(amount(cents), plain(cents));
+    }
+
+    /** A cell with an amount, in whole cents of euro. */
+    TableView.Cell amountCell(MonetaryAmount amount) {
+        return amountCell(cents(amount));
+    }
+
+    /** A cell with a difference, in whole cents of euro. */
+    TableView.Cell signedCell(MonetaryAmount difference) {
+        return signedCell(cents(difference));
+    }
+
+    /** A cell with an amount of whole cents in whole euros. */
+    TableView.Cell wholeCell(MonetaryAmount amount) {
+        return wholeCell(cents(amount));
+    }
+
+    private static long cents(MonetaryAmount amount) {
+        return Euro.cents(amount, "amount");
     }
 
     /**

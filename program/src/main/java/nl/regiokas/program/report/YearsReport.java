@@ -17,7 +17,6 @@ import nl.regiokas.budgeting.rta.CellDifference;
 import nl.regiokas.budgeting.rta.RtaTable;
 import nl.regiokas.budgeting.rta.RtaYear;
 import nl.regiokas.core.explanation.Explanation;
-import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.exchange.rta.PgbBudget;
 import nl.regiokas.exchange.rta.RtaBudget;
@@ -129,7 +128,7 @@ public final class YearsReport {
         return budget.shares().values().stream()
                 .map(table -> Node.of(
                         Integer.toString(table.year()),
-                        words.euro(Euro.cents(table.cell(RtaTable.TOTAL, RtaTable.TOTAL), "total")),
+                        words.euro(table.cell(RtaTable.TOTAL, RtaTable.TOTAL)),
                         table.components().stream()
                                 .map(column -> nodes.of(
                                         RtaShareExplainer.of(table, budget.arrangement())
@@ -243,7 +242,7 @@ public final class YearsReport {
                         Stream.of(TableView.Cell.text(name(row))),
                         PgbResult.COLUMNS.stream()
                                 .map(column -> amounts.cell(row, column))
-                                .map(amount -> isWhole ? words.wholeCell(cents(amount)) : amount(amount)))
+                                .map(amount -> isWhole ? words.wholeCell(amount) : amount(amount)))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -263,9 +262,9 @@ public final class YearsReport {
                 ImmutableList.of(
                         TableView.Cell.text(name(cell.row()) + mark),
                         TableView.Cell.text(language.text("pgb." + cell.column())),
-                        words.wholeCell(cents(cell.published())),
-                        words.wholeCell(cents(cell.expected())),
-                        words.signedCell(cents(cell.difference())),
+                        words.wholeCell(cell.published()),
+                        words.wholeCell(cell.expected()),
+                        words.signedCell(cell.difference()),
                         amount(difference.exact())));
     }
 
@@ -278,10 +277,6 @@ public final class YearsReport {
     }
 
     private TableView.Cell amount(MonetaryAmount amount) {
-        return words.amountCell(cents(amount));
-    }
-
-    private static long cents(MonetaryAmount amount) {
-        return Euro.cents(amount, "amount");
+        return words.amountCell(amount);
     }
 }

@@ -57,8 +57,10 @@ final class RtaPage {
     }
 
     private void addTable() {
-        long unit = Euro.cents(rta.table().unit(), "unit");
-        line(language.text("rta.title", String.valueOf(rta.table().year()), language.amount(unit, 2)));
+        line(language.text(
+                "rta.title",
+                String.valueOf(rta.table().year()),
+                language.amount(rta.table().unit(), 2)));
         AmountTable amounts = rta.table().amounts();
         TextTable table = new TextTable(
                 1,
@@ -143,11 +145,10 @@ final class RtaPage {
         if (withColumn) {
             cells.add(name(difference.column()));
         }
-        long cents = Euro.cents(difference.difference(), "difference");
         return cells.add(
                         amount(difference.published()),
                         amount(difference.expected()),
-                        language.difference(cents, decimals))
+                        language.difference(difference.difference(), decimals))
                 .build();
     }
 
@@ -169,6 +170,6 @@ final class RtaPage {
     }
 
     private String amount(MonetaryAmount amount) {
-        return language.amount(Euro.cents(amount, "amount"), decimals);
+        return language.amount(amount, decimals);
     }
 }

@@ -116,7 +116,7 @@ final class YearsPage {
                     language.text("pgb." + difference.cell().column()),
                     whole(difference.cell().published()),
                     whole(difference.cell().expected()),
-                    language.difference(cents(difference.cell().difference()), 0),
+                    language.difference(difference.cell().difference(), 0),
                     amount(difference.exact())
                             + (difference.isImplied() ? "" : " " + language.text("pgb.unexplained.mark"))));
         }
@@ -135,7 +135,7 @@ final class YearsPage {
                 .forEach(row -> table.row(Stream.concat(
                                 Stream.of(name(row)),
                                 PgbResult.COLUMNS.stream()
-                                        .map(column -> language.amount(cents(amounts.cell(row, column)), decimals)))
+                                        .map(column -> language.amount(amounts.cell(row, column), decimals)))
                         .toList()));
         return table;
     }
@@ -150,19 +150,15 @@ final class YearsPage {
 
     /** Whole euros are shown without decimals when the table is rounded to them. */
     private String contribution(MonetaryAmount amount) {
-        boolean isWhole = cents(budget.rta().table().unit()) % CENTS_IN_A_EURO == 0;
-        return language.amount(cents(amount), isWhole ? 0 : 2);
+        boolean isWhole = Euro.cents(budget.rta().table().unit(), "unit") % CENTS_IN_A_EURO == 0;
+        return language.amount(amount, isWhole ? 0 : 2);
     }
 
     private String whole(MonetaryAmount amount) {
-        return language.amount(cents(amount), 0);
+        return language.amount(amount, 0);
     }
 
     private String amount(MonetaryAmount amount) {
-        return language.amount(cents(amount), 2);
-    }
-
-    private static long cents(MonetaryAmount amount) {
-        return Euro.cents(amount, "amount");
+        return language.amount(amount, 2);
     }
 }

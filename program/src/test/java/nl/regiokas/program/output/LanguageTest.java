@@ -2,6 +2,8 @@ package nl.regiokas.program.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.regiokas.core.money.Euro;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,5 +40,11 @@ class LanguageTest {
     void aTitleBeginsWithACapital(Language language, String title) {
         assertThat(language.text("name.total")).isEqualToIgnoringCase(title).isNotEqualTo(title);
         assertThat(language.title("name.total")).isEqualTo(title);
+    }
+
+    @Test
+    void amountsAreWrittenAsTheirCents() {
+        assertThat(Language.NL.amount(Euro.ofCents(-123450), 2)).isEqualTo("-1.234,50");
+        assertThat(Language.EN.difference(Euro.ofCents(123450), 0)).isEqualTo("+1,235");
     }
 }
