@@ -6,7 +6,6 @@ import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
-import nl.regiokas.core.series.Series;
 import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.settlement.ClosedBooks;
 import nl.regiokas.exchange.settlement.RegionReader;
@@ -84,10 +83,7 @@ final class FittingSums {
      * anyway.
      */
     private static Optional<Long> budget(Position position, Settlement settlement) {
-        Optional<Series> budgets =
-                Optional.ofNullable(settlement.facts().series().get(AllocationKeys.BUDGET));
-        return budgets.flatMap(
-                        known -> position.party().municipality().flatMap(code -> known.value(code, position.year())))
+        return Young.value(settlement.facts(), AllocationKeys.BUDGET, position.party(), position.year())
                 .map(euros -> euros.movePointRight(2).abs().min(BigDecimal.valueOf(Long.MAX_VALUE)))
                 .map(BigDecimal::longValue);
     }

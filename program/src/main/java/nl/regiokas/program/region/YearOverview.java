@@ -6,12 +6,12 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.Optional;
 import nl.regiokas.core.money.Percentage;
-import nl.regiokas.core.series.Series;
 import nl.regiokas.program.output.ExactSum;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.FundYear;
 import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.books.Position;
+import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.settlement.key.AllocationKeys;
 
 /**
@@ -35,7 +35,7 @@ public record YearOverview(int year, ImmutableList<Row> rows, Row total, long gr
      * @param costCents own cost
      * @param chargeCents what was charged
      * @param advanceCents what was paid in advance
-     * @param young young inhabitants; none when unknown for one of them
+     * @param young young inhabitants
      * @param budgetCents the budget; none when unknown for one of them
      */
     public record Row(
@@ -44,11 +44,10 @@ public record YearOverview(int year, ImmutableList<Row> rows, Row total, long gr
             long costCents,
             long chargeCents,
             long advanceCents,
-            Optional<BigDecimal> young,
+            Young young,
             Optional<Long> budgetCents) {
 
-        private static final Row NOBODY =
-                new Row(Optional.empty(), 0, 0, 0, 0, Optional.of(BigDecimal.ZERO), Optional.of(0L));
+        private static final Row NOBODY = new Row(Optional.empty(), 0, 0, 0, 0, Young.NONE, Optional.of(0L));
 
         /**
          * What is still to be paid.
@@ -62,11 +61,10 @@ public record YearOverview(int year, ImmutableList<Row> rows, Row total, long gr
         /**
          * The charge per young inhabitant, half up to the euro.
          *
-         * @return whole euros, none when their number is unknown or zero
+         * @return whole euros, none when their number is unknown or below one
          */
         public Optional<BigDecimal> chargePerYoung() {
-            return young.filter(number -> number.signum() > 0)
-                    .map(number -> BigDecimal.valueOf(chargeCents, 2).divide(number, 0, RoundingMode.HALF_UP));
+            return young.per(chargeCents, 0);
         }
 
         /**
@@ -89,7 +87,7 @@ public record YearOverview(int year, ImmutableList<Row> rows, Row total, long gr
                     Math.addExact(costCents, other.costCents),
                     Math.addExact(chargeCents, other.chargeCents),
                     Math.addExact(advanceCents, other.advanceCents),
-                    young.flatMap(mine -> other.young.map(mine::add)),
+                    young.and(other.young),
                     budgetCents.flatMap(mine -> other.budgetCents.map(theirs -> Math.addExact(mine, theirs))));
         }
     }
@@ -103,7 +101,7 @@ public record YearOverview(int year, ImmutableList<Row> rows, Row total, long gr
      */
     public static YearOverview of(SettledRegion region, Settlement.Year year) {
         ImmutableList<Row> rows = year.books().positions().stream()
-                .map(position -> row(region, position))
+                .map(position -> row(region.settlement().facts(), position))
                 .sorted(Comparator.comparingLong(Row::balanceCents)
                         .reversed()
                         .thenComparing(row -> row.party().map(Party::code).orElse("")))
@@ -116,25 +114,18 @@ public record YearOverview(int year, ImmutableList<Row> rows, Row total, long gr
         return Math.subtractExact(fund.closingCents(), fund.openingCents());
     }
 
-    private static Row row(SettledRegion region, Position position) {
+    private static Row row(SettlementFacts facts, Position position) {
         return new Row(
                 Optional.of(position.party()),
                 1,
                 position.costCents(),
                 position.chargeCents(),
                 position.advanceCents(),
-                value(region, AllocationKeys.YOUTH, position),
-                value(region, AllocationKeys.BUDGET, position)
+                Young.of(facts, position.party(), position.year()),
+                Young.value(facts, AllocationKeys.BUDGET, position.party(), position.year())
                         .map(euro -> euro.movePointRight(2)
                                 .setScale(0, RoundingMode.HALF_UP)
                                 .longValueExact()));
-    }
-
-    private static Optional<BigDecimal> value(SettledRegion region, String name, Position position) {
-        Optional<Series> series =
-                Optional.ofNullable(region.settlement().facts().series().get(name));
-        return series.flatMap(
-                known -> position.party().municipality().flatMap(code -> known.value(code, position.year())));
     }
 
     private static Row sum(ImmutableList<Row> rows) {

@@ -7,10 +7,9 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.regiokas.core.series.Series;
+import nl.regiokas.program.region.Young;
 import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.comparison.SchemeComparison;
-import nl.regiokas.settlement.key.AllocationKeys;
 
 /**
  * Who pays less and who pays more under another scheme: in euros, in percent and per young inhabitant; the party that
@@ -27,16 +26,16 @@ final class ComparisonTable {
     private final ImmutableList<Row> rows;
 
     /** A party over all years; the young inhabitants of all its years together. */
-    private record Row(Optional<Party> party, long referenceCents, long alternativeCents, Optional<BigDecimal> young) {
+    private record Row(Optional<Party> party, long referenceCents, long alternativeCents, Young young) {
 
-        static final Row NOBODY = new Row(Optional.empty(), 0, 0, Optional.of(BigDecimal.ZERO));
+        static final Row NOBODY = new Row(Optional.empty(), 0, 0, Young.NONE);
 
         Row and(Row other) {
             return new Row(
                     Optional.empty(),
                     Math.addExact(referenceCents, other.referenceCents),
                     Math.addExact(alternativeCents, other.alternativeCents),
-                    young.flatMap(some -> other.young.map(some::add)));
+                    young.and(other.young));
         }
 
         long cents() {
@@ -57,13 +56,12 @@ final class ComparisonTable {
 
         /** Euros per young inhabitant and year. */
         Optional<BigDecimal> perYoung() {
-            return young.filter(number -> number.signum() > 0)
-                    .map(number -> BigDecimal.valueOf(cents(), 2).divide(number, 2, RoundingMode.HALF_UP));
+            return young.per(cents(), 2);
         }
 
         /** Cents per young inhabitant and year, or cents if their number is unknown. */
         long order() {
-            return perYoung().map(one -> one.movePointRight(2).longValueExact()).orElse(cents());
+            return young.centsPer(cents()).orElse(cents());
         }
     }
 
@@ -78,20 +76,16 @@ final class ComparisonTable {
         this.rows = all.stream()
                 .map(row -> isKnown
                         ? row
-                        : new Row(row.party(), row.referenceCents(), row.alternativeCents(), Optional.empty()))
+                        : new Row(row.party(), row.referenceCents(), row.alternativeCents(), Young.UNKNOWN))
                 .sorted(Comparator.comparingLong(Row::order).thenComparing(Row::code))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Optional<BigDecimal> young(Party party) {
-        Optional<Series> series =
-                Optional.ofNullable(comparison.alternative().facts().series().get(AllocationKeys.YOUTH));
-        return comparison.years().stream()
+    private Young young(Party party) {
+        return Young.sum(comparison.years().stream()
                 .filter(year ->
                         year.differences().stream().anyMatch(one -> one.party().equals(party)))
-                .map(year ->
-                        series.flatMap(known -> party.municipality().flatMap(code -> known.value(code, year.year()))))
-                .reduce(Optional.of(BigDecimal.ZERO), (sum, one) -> sum.flatMap(some -> one.map(some::add)));
+                .map(year -> Young.of(comparison.alternative().facts(), party, year.year())));
     }
 
     /** Who gains and who loses most per young inhabitant; nothing if their number is unknown. */

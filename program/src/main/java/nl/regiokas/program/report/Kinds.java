@@ -3,17 +3,15 @@ package nl.regiokas.program.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.regiokas.program.output.ExactSum;
 import nl.regiokas.program.region.SettledRegion;
 import nl.regiokas.program.region.YearOverview;
+import nl.regiokas.program.region.Young;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.Charge;
 import nl.regiokas.settlement.books.Party;
@@ -33,7 +31,7 @@ final class Kinds {
     private final ImmutableList<ChargeKind> all;
 
     /** The charges of a party, by kind, and the number by which they are measured. */
-    private record Stack(String name, Map<ChargeKind, Long> cents, Optional<BigDecimal> young) {
+    private record Stack(String name, Map<ChargeKind, Long> cents, Young young) {
 
         private long of(ChargeKind kind) {
             return cents.getOrDefault(kind, 0L);
@@ -46,7 +44,7 @@ final class Kinds {
         private Stack and(Stack other) {
             Map<ChargeKind, Long> sum = new LinkedHashMap<>(cents);
             other.cents.forEach((kind, one) -> sum.merge(kind, one, Math::addExact));
-            return new Stack(name, sum, young.flatMap(some -> other.young.map(some::add)));
+            return new Stack(name, sum, young.and(other.young));
         }
     }
 
@@ -73,9 +71,7 @@ final class Kinds {
                 year.charges().stream().map(Charge::kind).collect(ImmutableSet.toImmutableSet());
         ImmutableList<ChargeKind> kinds =
                 all.stream().filter(booked::contains).collect(ImmutableList.toImmutableList());
-        boolean isKnown = stacks.stream()
-                .allMatch(stack ->
-                        stack.young().filter(number -> number.signum() > 0).isPresent());
+        boolean isKnown = stacks.stream().allMatch(stack -> stack.young().isKnown());
         List<Stack> shown = shown(stacks);
         List<Map<ChargeKind, Long>> measured =
                 shown.stream().map(stack -> measured(stack, isKnown)).toList();
@@ -112,7 +108,7 @@ final class Kinds {
         year.charges()
                 .forEach(charge -> byParty.computeIfAbsent(charge.party(), party -> new LinkedHashMap<>())
                         .merge(charge.kind(), charge.amountCents(), Math::addExact));
-        Map<Party, Optional<BigDecimal>> young = new LinkedHashMap<>();
+        Map<Party, Young> young = new LinkedHashMap<>();
         YearOverview.of(region, year)
                 .rows()
                 .forEach(row -> row.party().ifPresent(party -> young.put(party, row.young())));
@@ -120,7 +116,7 @@ final class Kinds {
                 .map(entry -> new Stack(
                         words.party(entry.getKey()),
                         entry.getValue(),
-                        young.getOrDefault(entry.getKey(), Optional.empty())))
+                        young.getOrDefault(entry.getKey(), Young.UNKNOWN)))
                 .sorted(Comparator.comparing(Stack::total, Comparator.reverseOrder())
                         .thenComparing(Stack::name))
                 .toList();
@@ -132,10 +128,8 @@ final class Kinds {
             return stacks;
         }
         List<Stack> shown = new ArrayList<>(stacks.subList(0, LARGEST));
-        Stack none = new Stack(
-                words.text("overview.others", stacks.size() - LARGEST),
-                new LinkedHashMap<>(),
-                Optional.of(BigDecimal.ZERO));
+        Stack none =
+                new Stack(words.text("overview.others", stacks.size() - LARGEST), new LinkedHashMap<>(), Young.NONE);
         shown.add(stacks.subList(LARGEST, stacks.size()).stream().reduce(none, Stack::and));
         return shown;
     }
@@ -144,12 +138,7 @@ final class Kinds {
         Map<ChargeKind, Long> measured = new LinkedHashMap<>();
         stack.cents()
                 .forEach((kind, cents) -> measured.put(
-                        kind,
-                        isKnown
-                                ? BigDecimal.valueOf(cents)
-                                        .divide(stack.young().orElseThrow(), 0, RoundingMode.HALF_UP)
-                                        .longValueExact()
-                                : cents));
+                        kind, isKnown ? stack.young().centsPer(cents).orElseThrow() : cents));
         return measured;
     }
 
@@ -196,7 +185,7 @@ final class Kinds {
         headers.add(words.text("municipality"));
         kinds.forEach(kind -> headers.add(words.capital(words.kind(kind))));
         headers.add(words.text("statement.total"));
-        Stack none = new Stack("", new LinkedHashMap<>(), Optional.empty());
+        Stack none = new Stack("", new LinkedHashMap<>(), Young.UNKNOWN);
         return new TableView(
                 words.text("kinds.table", year),
                 1,

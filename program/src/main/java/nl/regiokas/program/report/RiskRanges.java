@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToLongFunction;
 import nl.regiokas.core.region.MunicipalityCode;
-import nl.regiokas.core.series.Series;
 import nl.regiokas.exchange.settlement.RegionInput;
+import nl.regiokas.program.region.Young;
 import nl.regiokas.risk.result.ChargeRisk;
 import nl.regiokas.risk.result.HorizonRisk;
 import nl.regiokas.risk.result.RiskResult;
 import nl.regiokas.risk.result.Spread;
 import nl.regiokas.settlement.Settlement;
-import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.books.Party;
 
 /**
  * What municipalities are charged under a scheme over all drawn years: the expected charge and its range; the widest
@@ -34,7 +34,7 @@ public final class RiskRanges {
      * @param lowCents the charge is less one time in ten
      * @param medianCents the charge is less half of the time
      * @param highCents the charge is more one time in ten
-     * @param young its young inhabitants of all drawn years together, if known
+     * @param young its young inhabitants of all drawn years together
      * @param excess how often the budget is exceeded by the share of the study, over the drawn years
      */
     record Range(
@@ -43,7 +43,7 @@ public final class RiskRanges {
             long lowCents,
             long medianCents,
             long highCents,
-            Optional<BigDecimal> young,
+            Young young,
             OptionalDouble excess) {
 
         /** How far an amount is from the expected amount, as a part of that; nothing if nothing is expected. */
@@ -57,9 +57,7 @@ public final class RiskRanges {
 
         /** Euros per young inhabitant and year above the expected charge, one time in ten. */
         Optional<BigDecimal> perYoung() {
-            return young.filter(number -> number.signum() > 0)
-                    .map(number -> BigDecimal.valueOf(Math.subtractExact(highCents, expectedCents), 2)
-                            .divide(number, 0, RoundingMode.HALF_UP));
+            return young.per(Math.subtractExact(highCents, expectedCents), 0);
         }
     }
 
@@ -151,11 +149,8 @@ public final class RiskRanges {
                 excess(row.municipality()));
     }
 
-    private Optional<BigDecimal> young(MunicipalityCode code) {
-        Optional<Series> series = Optional.ofNullable(input.facts().series().get(AllocationKeys.YOUTH));
-        return years().stream()
-                .map(year -> series.flatMap(known -> known.value(code, year)))
-                .reduce(Optional.of(BigDecimal.ZERO), (sum, one) -> sum.flatMap(some -> one.map(some::add)));
+    private Young young(MunicipalityCode code) {
+        return Young.sum(years().stream().map(year -> Young.of(input.facts(), Party.of(code), year)));
     }
 
     /** On average over the drawn years, if all have a budget. */

@@ -57,6 +57,7 @@ public final class StatementReport {
 
     private String sub(String scheme, LocalDate day) {
         String young = row().young()
+                .number()
                 .map(number -> words.text("statement.young", words.number(number)))
                 .orElse("");
         return words.text("statement.subtitle", party.code(), young, scheme, words.day(day), reference());

@@ -2,8 +2,6 @@ package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +10,10 @@ import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.program.output.ExactSum;
 import nl.regiokas.program.region.YearOverview;
+import nl.regiokas.program.region.Young;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.Charge;
 import nl.regiokas.settlement.books.Position;
-import nl.regiokas.settlement.key.AllocationKeys;
 
 /**
  * Cost and charge of a party by scope, next to those of all parties per young inhabitant.
@@ -110,19 +108,16 @@ final class StatementScopes {
                 TableView.Cell.text(per(chargeOfAll, youngOfAll())));
     }
 
-    private String per(long cents, Optional<BigDecimal> young) {
-        return young.filter(number -> number.signum() > 0)
-                .map(number -> BigDecimal.valueOf(cents, 2).divide(number, 0, RoundingMode.HALF_UP))
-                .map(words::number)
-                .orElseGet(() -> words.text("overview.unknown"));
+    private String per(long cents, Young young) {
+        return young.per(cents, 0).map(words::number).orElseGet(() -> words.text("overview.unknown"));
     }
 
-    private Optional<BigDecimal> youngOfAll() {
-        return Optional.ofNullable(settlement.facts().series().get(AllocationKeys.YOUTH))
-                .flatMap(series -> year.books().positions().stream()
-                        .flatMap(position -> position.party().municipality().stream())
-                        .map(code -> series.value(code, year.year()))
-                        .reduce(Optional.of(BigDecimal.ZERO), (sum, one) -> sum.flatMap(some -> one.map(some::add))));
+    /** Those of all municipalities; outside parties have none. */
+    private Young youngOfAll() {
+        return Young.sum(year.books().positions().stream()
+                .map(Position::party)
+                .filter(party -> party.municipality().isPresent())
+                .map(party -> Young.of(settlement.facts(), party, year.year())));
     }
 
     private long charged(String scope, Optional<String> party) {

@@ -1,10 +1,7 @@
 package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regiokas.exchange.settlement.ClaimControl;
 import nl.regiokas.exchange.settlement.UsageControl;
@@ -54,17 +51,11 @@ final class Summary {
         String number = Integer.toString(year.year());
         String who = words.count(total.parties(), year.parties());
         String cost = words.euro(total.costCents());
-        Optional<BigDecimal> young = total.young().filter(known -> known.compareTo(BigDecimal.ONE) >= 0);
         ImmutableList.Builder<String> sentences = ImmutableList.builder();
-        sentences.add(
-                young.isPresent()
-                        ? words.text(
-                                "year.cost.young",
-                                who,
-                                number,
-                                cost,
-                                words.euro(perYoung(total.costCents(), young.orElseThrow())))
-                        : words.text("year.cost", who, number, cost));
+        sentences.add(total.young()
+                .centsPer(total.costCents())
+                .map(each -> words.text("year.cost.young", who, number, cost, words.euro(each)))
+                .orElseGet(() -> words.text("year.cost", who, number, cost)));
         long growth = year.growthCents();
         sentences.add(words.text(
                 growth == 0 ? "year.charged" : growth > 0 ? "year.charged.grow" : "year.charged.shrink",
@@ -72,10 +63,6 @@ final class Summary {
                 words.euro(Math.abs(growth))));
         sentences.add(balances(year));
         return sentences.build();
-    }
-
-    private static long perYoung(long cents, BigDecimal young) {
-        return BigDecimal.valueOf(cents).divide(young, 0, RoundingMode.HALF_UP).longValueExact();
     }
 
     /** Who pays and who receives; who pays most, if several do. */
