@@ -3,6 +3,7 @@ package nl.regiokas.program.report;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.regiokas.core.explanation.Explanation;
@@ -49,18 +50,27 @@ public final class Naming {
      * @return the explanation to be shown
      */
     public Explanation named(Explanation explanation) {
+        return renamed(explanation, (id, name) -> new FigureValue.Name(named(id, name)));
+    }
+
+    /** The same explanation with other names, given the id of a figure: its parts, and what explains its figures, too. */
+    static Explanation renamed(Explanation explanation, BiFunction<String, FigureValue.Name, FigureValue.Name> names) {
         return explanation.toBuilder()
-                .figures(explanation.figures().stream().map(this::named).toList())
-                .parts(explanation.parts().stream().map(this::named).toList())
+                .figures(explanation.figures().stream()
+                        .map(figure -> renamed(figure, names))
+                        .toList())
+                .parts(explanation.parts().stream()
+                        .map(part -> renamed(part, names))
+                        .toList())
                 .build();
     }
 
-    private Figure named(Figure figure) {
-        FigureValue value = figure.value() instanceof FigureValue.Name name
-                ? new FigureValue.Name(named(figure.id(), name))
-                : figure.value();
+    private static Figure renamed(Figure figure, BiFunction<String, FigureValue.Name, FigureValue.Name> names) {
         return new Figure(
-                figure.id(), value, figure.source(), figure.explanation().map(this::named));
+                figure.id(),
+                figure.value() instanceof FigureValue.Name name ? names.apply(figure.id(), name) : figure.value(),
+                figure.source(),
+                figure.explanation().map(below -> renamed(below, names)));
     }
 
     private String named(String id, FigureValue.Name value) {

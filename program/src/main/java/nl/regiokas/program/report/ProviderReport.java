@@ -7,7 +7,6 @@ import nl.regiokas.budgeting.provider.Provider;
 import nl.regiokas.budgeting.provider.ProviderAmounts;
 import nl.regiokas.budgeting.provider.ProviderSettlement;
 import nl.regiokas.core.explanation.Explanation;
-import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.explanation.FigureValue;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.exchange.provider.ProviderRegion;
@@ -102,18 +101,10 @@ public final class ProviderReport {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The same explanation with the names of providers, including everything below it. */
+    /** The same explanation with the names of providers. */
     private Explanation named(Explanation explanation) {
-        return explanation.toBuilder()
-                .figures(explanation.figures().stream().map(this::named).toList())
-                .parts(explanation.parts().stream().map(this::named).toList())
-                .build();
-    }
-
-    private Figure named(Figure figure) {
-        return figure.id().equals("provider") && figure.value() instanceof FigureValue.Name code
-                ? Figure.name(figure.id(), name(code.name()))
-                : figure;
+        return Naming.renamed(
+                explanation, (id, value) -> id.equals("provider") ? new FigureValue.Name(name(value.name())) : value);
     }
 
     private String name(String code) {
