@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import nl.regiokas.risk.simulation.Progress;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.InputFaults;
@@ -214,8 +216,21 @@ final class FolderArguments {
         report(staying);
     }
 
-    ProgressLine line() {
+    private ProgressLine line() {
         return ProgressLine.on(commandLine().getErr(), Optional.ofNullable(progress));
+    }
+
+    /** Computes something that is drawn again and again, and shows how far it is. */
+    <T> T drawn(Function<Progress, T> computed) {
+        ProgressLine line = line();
+        try {
+            return computed.apply((done, total) -> {
+                line.show(language().text("progress.draws", ProgressLine.percent(done, total)));
+                return true;
+            });
+        } finally {
+            line.end();
+        }
     }
 
     ReadingProgress reading() {

@@ -16,14 +16,12 @@ import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.output.ProgramFault;
-import nl.regiokas.program.output.ProgressLine;
 import nl.regiokas.program.region.Outlook;
 import nl.regiokas.program.region.ProjectionDraws;
 import nl.regiokas.program.region.Status;
 import nl.regiokas.program.report.CodeNames;
 import nl.regiokas.program.report.MonitorSections;
 import nl.regiokas.program.report.MonitorWords;
-import nl.regiokas.risk.simulation.Progress;
 import nl.regiokas.settlement.Models;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,8 +48,6 @@ import picocli.CommandLine.Parameters;
             "      --until 2015-09-30 --locale nl"
         })
 public final class MonitorCommand implements Callable<Integer> {
-
-    private static final long PERCENT = 100;
 
     @Mixin
     private FolderArguments arguments = new FolderArguments();
@@ -125,16 +121,8 @@ public final class MonitorCommand implements Callable<Integer> {
     }
 
     private Outlook outlook(MonitorRegion region) {
-        ProgressLine line = arguments.line();
-        Progress progress = (done, total) -> {
-            line.show(arguments.language().text("progress.draws", Long.toString(done * PERCENT / total)));
-            return true;
-        };
-        try {
-            return Outlook.of(region, new ProjectionDraws(Optional.ofNullable(draws), seed, progress));
-        } finally {
-            line.end();
-        }
+        return arguments.drawn(
+                progress -> Outlook.of(region, new ProjectionDraws(Optional.ofNullable(draws), seed, progress)));
     }
 
     private Outcome outcome(MonitorRegion region, Outlook outlook) {

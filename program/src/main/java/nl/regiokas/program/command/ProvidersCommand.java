@@ -5,10 +5,10 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.IntSummaryStatistics;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.regiokas.program.output.Days;
 import nl.regiokas.budgeting.provider.Provider;
 import nl.regiokas.budgeting.provider.ProviderResult;
 import nl.regiokas.exchange.provider.ProviderFile;
@@ -40,7 +40,6 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example:", "  regiokas providers examples/scenarios/bmwe-budgets-2015 target/bmwe"})
 public final class ProvidersCommand implements Callable<Integer> {
 
-    private static final int LAST_OF_DECEMBER = 31;
 
     @Mixin
     private FolderArguments arguments = new FolderArguments();
@@ -85,7 +84,7 @@ public final class ProvidersCommand implements Callable<Integer> {
                                 .with("provider", providers(region))
                                 .table()),
                 Optional.ofNullable(output),
-                Optional.of(date.or(LocalDate.of(years.getMax(), Month.DECEMBER, LAST_OF_DECEMBER))),
+                Optional.of(date.or(Days.lastOf(years.getMax()))),
                 csv,
                 arguments);
     }

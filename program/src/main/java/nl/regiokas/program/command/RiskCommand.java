@@ -50,8 +50,6 @@ import picocli.CommandLine.Option;
         })
 public final class RiskCommand implements Callable<Integer> {
 
-    private static final long PERCENT = 100;
-
     @Mixin
     private FolderArguments arguments = new FolderArguments();
 
@@ -154,14 +152,7 @@ public final class RiskCommand implements Callable<Integer> {
                 .seed(seed);
         Optional.ofNullable(drawnFrom).ifPresent(given::firstYear);
         RiskStudy study = given.build();
-        ProgressLine line = arguments.line();
-        try {
-            return RiskCalculator.calculate(study, Runtime.getRuntime().availableProcessors(), (done, total) -> {
-                line.show(arguments.language().text("progress.draws", Long.toString(done * PERCENT / total)));
-                return true;
-            });
-        } finally {
-            line.end();
-        }
+        return arguments.drawn(progress ->
+                RiskCalculator.calculate(study, Runtime.getRuntime().availableProcessors(), progress));
     }
 }

@@ -2,12 +2,12 @@ package nl.regiokas.program.command;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.exchange.settlement.RegionInput;
+import nl.regiokas.program.output.Days;
 import nl.regiokas.program.region.StandingWeights;
 import nl.regiokas.program.report.Words;
 import nl.regiokas.risk.result.ChargeRisk;
@@ -19,8 +19,6 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /** The lines below the titles of pages, and the dates of pages. */
 final class Subs {
-
-    private static final int LAST_OF_DECEMBER = 31;
 
     private Subs() {}
 
@@ -87,6 +85,6 @@ final class Subs {
         return input.closings().stream()
                 .map(known -> known.closing().day())
                 .reduce((before, one) -> one)
-                .orElseGet(() -> LocalDate.of(input.scheme().lastYear(), Month.DECEMBER, LAST_OF_DECEMBER));
+                .orElseGet(() -> Days.lastOf(input.scheme().lastYear()));
     }
 }

@@ -12,11 +12,9 @@ import nl.regiokas.program.output.ProgressLine;
  */
 public record UsageProgress(ProgressLine line, Language language) implements ReadingProgress {
 
-    private static final long PERCENT = 100;
-
     @Override
     public void read(String file, long bytes, long size) {
-        line.show(language.text("progress.read", file, Long.toString(bytes * PERCENT / Math.max(1, size))));
+        line.show(language.text("progress.read", file, ProgressLine.percent(bytes, size)));
     }
 
     @Override

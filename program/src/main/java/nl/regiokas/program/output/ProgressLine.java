@@ -14,6 +14,7 @@ public final class ProgressLine {
 
     private static final long PATIENCE = 2_000_000_000L;
     private static final long PAUSE = 500_000_000L;
+    private static final long PERCENT = 100;
 
     private final PrintWriter err;
     private final LongSupplier nanos;
@@ -62,6 +63,17 @@ public final class ProgressLine {
         err.print("\r" + text + " ".repeat(Math.max(0, length - text.length())));
         err.flush();
         length = text.length();
+    }
+
+    /**
+     * Returns how far something is.
+     *
+     * @param done how much is done
+     * @param total how much there is to do
+     * @return whole percent, 0 of nothing
+     */
+    public static String percent(long done, long total) {
+        return Long.toString(done * PERCENT / Math.max(1, total));
     }
 
     /** Wipes the line. */

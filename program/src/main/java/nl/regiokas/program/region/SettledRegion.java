@@ -3,7 +3,6 @@ package nl.regiokas.program.region;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Optional;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.document.Documents;
@@ -15,14 +14,13 @@ import nl.regiokas.exchange.settlement.EarlierState;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.exchange.settlement.RegionReader;
 import nl.regiokas.exchange.settlement.SettlementOutput;
+import nl.regiokas.program.output.Days;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.payment.Balances;
 import nl.regiokas.settlement.payment.PaymentPlan;
 
 /** A region settled as its folder asks: by years, or closing after closing. Dutch: afgerekende regio. */
 public final class SettledRegion {
-
-    private static final int LAST_OF_DECEMBER = 31;
 
     private final RegionInput input;
     private final Settlement settlement;
@@ -149,7 +147,7 @@ public final class SettledRegion {
         return closings.map(ClosedBooks::closed)
                 .filter(closed -> !closed.isEmpty())
                 .map(closed -> closed.get(closed.size() - 1).closing().day())
-                .orElseGet(() -> LocalDate.of(year, Month.DECEMBER, LAST_OF_DECEMBER));
+                .orElseGet(() -> Days.lastOf(year));
     }
 
     /**
