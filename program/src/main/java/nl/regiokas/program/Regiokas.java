@@ -26,6 +26,7 @@ import nl.regiokas.exchange.output.ReadHashes;
 import nl.regiokas.program.command.CheckCommand;
 import nl.regiokas.program.command.CompareCommand;
 import nl.regiokas.program.command.ConvertCommand;
+import nl.regiokas.program.command.CsvArgument;
 import nl.regiokas.program.command.ExplainCommand;
 import nl.regiokas.program.command.FormatsCommand;
 import nl.regiokas.program.command.ImportIjwCommand;
@@ -36,11 +37,11 @@ import nl.regiokas.program.command.MonitorCommand;
 import nl.regiokas.program.command.PlanCommand;
 import nl.regiokas.program.command.ProgramVersion;
 import nl.regiokas.program.command.ProvidersCommand;
+import nl.regiokas.program.command.ReaderArguments;
 import nl.regiokas.program.command.RiskCommand;
 import nl.regiokas.program.command.RtaCommand;
 import nl.regiokas.program.command.StatementCommand;
 import nl.regiokas.program.command.UsageProgress;
-import nl.regiokas.program.output.CsvForm;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Languages;
 import nl.regiokas.program.output.Made;
@@ -55,10 +56,10 @@ import nl.regiokas.program.output.ShownRows;
 import nl.regiokas.program.output.SpokenHelp;
 import nl.regiokas.program.output.UsageFaults;
 import nl.regiokas.program.output.Written;
-import nl.regiokas.program.region.PaymentWay;
 import nl.regiokas.program.report.ReportFile;
 import nl.regiokas.program.rta.RtaPart;
 import nl.regiokas.program.settlement.GoingOn;
+import nl.regiokas.program.settlement.PaymentArgument;
 import nl.regiokas.program.settlement.SettlementPart;
 import nl.regiokas.program.settlement.Shown;
 import org.jspecify.annotations.Nullable;
@@ -155,24 +156,11 @@ public final class Regiokas implements Callable<Integer> {
             description = "where the files are written; made if it is not there")
     private @Nullable Path output;
 
-    @Option(
-            names = "--locale",
-            paramLabel = "<language>",
-            description = "language and number format: en or nl (default: that of the system; files: nl)")
-    private @Nullable Language language;
+    @Mixin
+    private ReaderArguments reader = new ReaderArguments();
 
-    @Option(
-            names = "--progress",
-            negatable = true,
-            description = "show progress on standard error (default: if it is a terminal)")
-    private @Nullable Boolean progress;
-
-    @Option(
-            names = "--payments",
-            paramLabel = "<way>",
-            defaultValue = "cashier",
-            description = "cashier: everybody with the cashier (the default); netted: with each other, in few payments")
-    private PaymentWay payments = PaymentWay.CASHIER;
+    @Mixin
+    private PaymentArgument payments = new PaymentArgument();
 
     @Option(names = "--year", paramLabel = "<year>", description = "the year that is printed (default: the last)")
     private @Nullable Integer year;
@@ -180,12 +168,8 @@ public final class Regiokas implements Callable<Integer> {
     @Mixin
     private ShownRows rows = new ShownRows();
 
-    @Option(
-            names = "--csv",
-            paramLabel = "<form>",
-            defaultValue = "plain",
-            description = "form of the CSV files: plain (the default), or nl for a Dutch spreadsheet")
-    private CsvForm csv = CsvForm.PLAIN;
+    @Mixin
+    private CsvArgument csv = new CsvArgument();
 
     @Mixin
     private GoingOn goingOn = new GoingOn();
@@ -284,16 +268,16 @@ public final class Regiokas implements Callable<Integer> {
     }
 
     private Languages languages() {
-        return Languages.of(Optional.ofNullable(language));
+        return reader.languages();
     }
 
     private ImmutableList<ScenarioPart> parts() throws IOException {
-        ProgressLine line = ProgressLine.on(commandLine().getErr(), Optional.ofNullable(progress));
+        ProgressLine line = reader.line(commandLine().getErr());
         return ImmutableList.of(
                 new RtaPart(),
                 new SettlementPart(
                         hashes.with(new UsageProgress(line, languages().terminal())),
-                        payments,
+                        payments.way(),
                         shown(),
                         goingOn,
                         date));

@@ -2,6 +2,7 @@ package nl.regiokas.program.command;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -117,41 +118,52 @@ public final class CompareCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ImmutableList<RegionInput> inputs = changed(arguments.inputs(others, state));
         ImmutableList<SchemeComparison> comparisons = comparisons(inputs);
-        Language language = arguments.language();
-        Words words = words(language, inputs);
-        Words pages = words(arguments.pages(), inputs);
-        Status status = Status.of(inputs.get(0).scheme());
-        Outcome outcome = new Outcome(
-                        new Head(
-                                pages.text("h1.compare", comparisons.size() + 1),
-                                pages.band(status),
-                                arguments.title(),
-                                Subs.compare(inputs.get(0), comparisons, pages),
-                                ImmutableList.of()),
-                        new ComparisonPage(comparisons, shown, words, language).text()
-                                + "\n"
-                                + ControlText.of(inputs.get(0), language),
-                        ComparisonFile.of(comparisons),
-                        new ComparisonReport(comparisons, pages).sections())
-                .named(CodeNames.of(pages)
-                        .with(inputs.get(0).facts().catalogue())
-                        .with("heading", ComparisonReport.causes(comparisons, pages))
-                        .with(
-                                "heading",
-                                ImmutableMap.of(
-                                        "reference",
-                                        pages.text("comparison.reference").toLowerCase(Locale.ROOT)))
-                        .with("scheme", schemes(comparisons, pages))
-                        .table());
         return Finished.report(
-                new Opening(
-                        arguments.titled(words.text("h1.compare", comparisons.size() + 1)),
-                        Subs.compare(inputs.get(0), comparisons, words)),
-                outcome,
+                opening(inputs, comparisons),
+                outcome(inputs, comparisons),
                 Optional.ofNullable(output),
                 Optional.of(date.or(Subs.day(inputs.get(0)))),
                 csv,
                 arguments);
+    }
+
+    private Opening opening(ImmutableList<RegionInput> inputs, ImmutableList<SchemeComparison> comparisons) {
+        Words words = words(arguments.language(), inputs);
+        return new Opening(
+                arguments.titled(words.text("h1.compare", comparisons.size() + 1)),
+                Subs.compare(inputs.get(0), comparisons, words));
+    }
+
+    private Outcome outcome(ImmutableList<RegionInput> inputs, ImmutableList<SchemeComparison> comparisons) {
+        RegionInput own = inputs.get(0);
+        Language language = arguments.language();
+        Words pages = words(arguments.pages(), inputs);
+        return new Outcome(
+                        new Head(
+                                pages.text("h1.compare", comparisons.size() + 1),
+                                pages.band(Status.of(own.scheme())),
+                                arguments.title(),
+                                Subs.compare(own, comparisons, pages),
+                                ImmutableList.of()),
+                        new ComparisonPage(comparisons, shown, words(language, inputs), language).text()
+                                + "\n"
+                                + ControlText.of(own, language),
+                        ComparisonFile.of(comparisons),
+                        new ComparisonReport(comparisons, pages).sections())
+                .named(names(own, comparisons, pages));
+    }
+
+    private static ImmutableTable<String, String, String> names(
+            RegionInput own, ImmutableList<SchemeComparison> comparisons, Words pages) {
+        return CodeNames.of(pages)
+                .with(own.facts().catalogue())
+                .with("heading", ComparisonReport.causes(comparisons, pages))
+                .with(
+                        "heading",
+                        ImmutableMap.of(
+                                "reference", pages.text("comparison.reference").toLowerCase(Locale.ROOT)))
+                .with("scheme", schemes(comparisons, pages))
+                .table();
     }
 
     /** Words in which a change of the folder's scheme is a sentence, and the scheme is that which was agreed. */

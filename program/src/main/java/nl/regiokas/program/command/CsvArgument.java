@@ -6,7 +6,7 @@ import nl.regiokas.program.output.CsvForm;
 import picocli.CommandLine.Option;
 
 /** The form in which a command writes its CSV files. */
-final class CsvArgument {
+public final class CsvArgument {
 
     @Option(
             names = "--csv",
@@ -15,10 +15,17 @@ final class CsvArgument {
             description = "form of the CSV files: plain (the default), or nl for a Dutch spreadsheet")
     private CsvForm csv = CsvForm.PLAIN;
 
-    CsvArgument() {}
+    /** Makes the plain form, until picocli sets one. */
+    public CsvArgument() {}
 
-    /** The files, with their CSV in the form that was asked for; the form for people has names after codes. */
-    OutputFiles of(OutputFiles files, ImmutableTable<String, String, String> names) {
+    /**
+     * Returns files with their CSV in the form that was asked for; the form for people has names after codes.
+     *
+     * @param files the files
+     * @param names the names of codes by column
+     * @return the files
+     */
+    public OutputFiles of(OutputFiles files, ImmutableTable<String, String, String> names) {
         return csv.of(files, names);
     }
 }

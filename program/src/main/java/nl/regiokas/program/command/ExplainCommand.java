@@ -20,9 +20,9 @@ import nl.regiokas.exchange.settlement.RegionReader;
 import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.ProgramFault;
 import nl.regiokas.program.region.ControlText;
-import nl.regiokas.program.region.PaymentWay;
 import nl.regiokas.program.rta.RtaPart;
 import nl.regiokas.program.settlement.GoingOn;
+import nl.regiokas.program.settlement.PaymentArgument;
 import nl.regiokas.settlement.Models;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -82,12 +82,8 @@ public final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private MonitorArguments monitoring = new MonitorArguments();
 
-    @Option(
-            names = "--payments",
-            paramLabel = "<way>",
-            defaultValue = "cashier",
-            description = "cashier: everybody with the cashier (the default); netted: with each other, in few payments")
-    private PaymentWay payments = PaymentWay.CASHIER;
+    @Mixin
+    private PaymentArgument payments = new PaymentArgument();
 
     @Mixin
     private GoingOn goingOn = new GoingOn();
@@ -128,7 +124,8 @@ public final class ExplainCommand implements Callable<Integer> {
                         faults));
         arguments.report(faults);
         faults.throwIfAny();
-        String text = new Story(input, budget, new BudgetStory(plan, monitor), payments, arguments.language(), status())
+        String text = new Story(
+                        input, budget, new BudgetStory(plan, monitor), payments.way(), arguments.language(), status())
                 .text(year, code);
         return text + input.map(this::control).orElse("");
     }
@@ -160,7 +157,7 @@ public final class ExplainCommand implements Callable<Integer> {
                         Optional.empty(),
                         Optional.empty(),
                         new BudgetStory(Optional.empty(), Optional.empty()),
-                        payments,
+                        payments.way(),
                         arguments.language(),
                         status())
                 .ofProvider(year, code, name, BudgetStory.of(region, year, code));

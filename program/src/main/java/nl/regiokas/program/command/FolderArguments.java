@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.regiokas.risk.simulation.Progress;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.InputFaults;
@@ -32,10 +31,12 @@ import nl.regiokas.program.region.SettledRegion;
 import nl.regiokas.program.region.Titles;
 import nl.regiokas.program.settlement.FromState;
 import nl.regiokas.program.settlement.GoingOn;
+import nl.regiokas.risk.simulation.Progress;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,17 +48,8 @@ final class FolderArguments {
     @Parameters(index = "0", paramLabel = "<folder>", description = "the scenario folder")
     private @Nullable Path folder;
 
-    @Option(
-            names = "--locale",
-            paramLabel = "<language>",
-            description = "language and number format: en or nl (default: that of the system; files: nl)")
-    private @Nullable Language language;
-
-    @Option(
-            names = "--progress",
-            negatable = true,
-            description = "show progress on standard error (default: if it is a terminal)")
-    private @Nullable Boolean progress;
+    @Mixin
+    private ReaderArguments reader = new ReaderArguments();
 
     @Option(
             names = {"-h", "--help"},
@@ -92,7 +84,7 @@ final class FolderArguments {
     }
 
     Languages languages() {
-        return Languages.of(Optional.ofNullable(language));
+        return reader.languages();
     }
 
     PrintWriter out() {
@@ -217,7 +209,7 @@ final class FolderArguments {
     }
 
     private ProgressLine line() {
-        return ProgressLine.on(commandLine().getErr(), Optional.ofNullable(progress));
+        return reader.line(commandLine().getErr());
     }
 
     /** Computes something that is drawn again and again, and shows how far it is. */

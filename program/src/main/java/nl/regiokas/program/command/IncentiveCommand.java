@@ -9,6 +9,7 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.program.output.Head;
+import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.output.PageDate;
 import nl.regiokas.program.output.ShownRows;
@@ -89,31 +90,41 @@ public final class IncentiveCommand implements Callable<Integer> {
                 .collect(ImmutableList.toImmutableList()));
         Optional<ImmutableList<PerversePair>> pairs =
                 input.placing(() -> pairs(calculator, municipalities, asked(input), given));
-        Words words = Words.of(arguments.language(), input);
-        Words pages = Words.of(arguments.pages(), input);
-        Status status = Status.of(input.scheme());
-        Outcome outcome = new Outcome(
-                        new Head(
-                                pages.text("h1.incentive"),
-                                pages.band(status),
-                                arguments.title(),
-                                Subs.incentive(input, choices.product(), choices.extraCents(), asked(input), pages),
-                                ImmutableList.of()),
-                        new IncentivePage(shown, words, arguments.language()).text(incentives, pairs)
-                                + "\n"
-                                + ControlText.of(input, arguments.language()),
-                        IncentiveFiles.of(incentives, pairs),
-                        new IncentiveReport(incentives, pairs, pages).sections())
-                .named(CodeNames.of(pages).with(input.facts().catalogue()).table());
         return Finished.report(
-                new Opening(
-                        arguments.titled(words.text("h1.incentive")),
-                        Subs.incentive(input, choices.product(), choices.extraCents(), asked(input), words)),
-                outcome,
+                opening(input),
+                outcome(input, incentives, pairs),
                 Optional.ofNullable(output),
                 Optional.of(date.or(Subs.day(input))),
                 csv,
                 arguments);
+    }
+
+    private Opening opening(RegionInput input) {
+        Words words = Words.of(arguments.language(), input);
+        return new Opening(arguments.titled(words.text("h1.incentive")), sub(input, words));
+    }
+
+    private String sub(RegionInput input, Words words) {
+        return Subs.incentive(input, choices.product(), choices.extraCents(), asked(input), words);
+    }
+
+    private Outcome outcome(
+            RegionInput input, ImmutableList<Incentive> incentives, Optional<ImmutableList<PerversePair>> pairs) {
+        Language language = arguments.language();
+        Words pages = Words.of(arguments.pages(), input);
+        return new Outcome(
+                        new Head(
+                                pages.text("h1.incentive"),
+                                pages.band(Status.of(input.scheme())),
+                                arguments.title(),
+                                sub(input, pages),
+                                ImmutableList.of()),
+                        new IncentivePage(shown, Words.of(language, input), language).text(incentives, pairs)
+                                + "\n"
+                                + ControlText.of(input, language),
+                        IncentiveFiles.of(incentives, pairs),
+                        new IncentiveReport(incentives, pairs, pages).sections())
+                .named(CodeNames.of(pages).with(input.facts().catalogue()).table());
     }
 
     private int asked(RegionInput input) {

@@ -105,35 +105,41 @@ public final class PlanCommand implements Callable<Integer> {
                 cooperation.map(one -> one.split().jointScopes()).orElse(ImmutableMap.of()),
                 arguments.reading(),
                 faults));
-        Language language = arguments.pages();
-        Words words = Words.named(language, region.names());
         return Finished.report(
-                new Opening(
-                        arguments.language().text("plan.h1", arguments.region()), sub(region, arguments.language())),
-                new Outcome(
-                                new Head(
-                                        language.text("plan.h1", arguments.title()),
-                                        region.scheme()
-                                                .map(scheme -> words.band(Status.of(scheme)))
-                                                .orElse(ImmutableList.of()),
-                                        arguments.title(),
-                                        sub(region, language),
-                                        ImmutableList.of()),
-                                new PlanPage(region, share, cooperation, shown, arguments.language()).text(),
-                                PurchasePlanFile.of(region.plans()),
-                                new PlanReport(region, share, cooperation, words).sections())
-                        .named(CodeNames.of(words)
-                                .with("scope", ImmutableMap.of(PurchasePlan.OWN, language.text("plan.own")))
-                                .with(
-                                        "scope",
-                                        cooperation
-                                                .map(one -> one.names(language))
-                                                .orElse(ImmutableMap.of()))
-                                .table()),
+                opening(region),
+                outcome(region, share, cooperation),
                 Optional.ofNullable(output),
                 date.day(),
                 csv,
                 arguments);
+    }
+
+    private Opening opening(PlanRegion region) {
+        Language language = arguments.language();
+        return new Opening(language.text("plan.h1", arguments.region()), sub(region, language));
+    }
+
+    private Outcome outcome(PlanRegion region, Optional<OrganisationShare> share, Optional<Cooperation> cooperation) {
+        Language language = arguments.pages();
+        Words words = Words.named(language, region.names());
+        return new Outcome(
+                        new Head(
+                                language.text("plan.h1", arguments.title()),
+                                region.scheme()
+                                        .map(scheme -> words.band(Status.of(scheme)))
+                                        .orElse(ImmutableList.of()),
+                                arguments.title(),
+                                sub(region, language),
+                                ImmutableList.of()),
+                        new PlanPage(region, share, cooperation, shown, arguments.language()).text(),
+                        PurchasePlanFile.of(region.plans()),
+                        new PlanReport(region, share, cooperation, words).sections())
+                .named(CodeNames.of(words)
+                        .with("scope", ImmutableMap.of(PurchasePlan.OWN, language.text("plan.own")))
+                        .with(
+                                "scope",
+                                cooperation.map(one -> one.names(language)).orElse(ImmutableMap.of()))
+                        .table());
     }
 
     private static String sub(PlanRegion region, Language language) {

@@ -4,15 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.IntSummaryStatistics;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.regiokas.program.output.Days;
 import nl.regiokas.budgeting.provider.Provider;
 import nl.regiokas.budgeting.provider.ProviderResult;
 import nl.regiokas.exchange.provider.ProviderFile;
 import nl.regiokas.exchange.provider.ProviderRegion;
+import nl.regiokas.program.output.Days;
 import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Outcome;
@@ -40,7 +39,6 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example:", "  regiokas providers examples/scenarios/bmwe-budgets-2015 target/bmwe"})
 public final class ProvidersCommand implements Callable<Integer> {
 
-
     @Mixin
     private FolderArguments arguments = new FolderArguments();
 
@@ -62,34 +60,45 @@ public final class ProvidersCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ProviderRegion region =
                 arguments.read(faults -> ProviderRegion.read(arguments.folder(), arguments.reading(), faults));
-        Language pages = arguments.pages();
-        IntSummaryStatistics years = region.settlement().results().stream()
-                .mapToInt(ProviderResult::year)
-                .summaryStatistics();
         return Finished.report(
-                new Opening(
-                        arguments.language().text("providers.h1", arguments.region()),
-                        sub(region, years, arguments.language())),
-                new Outcome(
-                                new Head(
-                                        pages.text("providers.h1", arguments.title()),
-                                        ImmutableList.of(),
-                                        arguments.title(),
-                                        sub(region, years, pages),
-                                        ImmutableList.of()),
-                                new ProvidersPage(region, shown, arguments.language()).text(),
-                                ProviderFile.of(region.settlement()),
-                                new ProviderReport(region, pages).sections())
-                        .named(CodeNames.of(Words.named(pages, region.names()))
-                                .with("provider", providers(region))
-                                .table()),
+                opening(region),
+                outcome(region),
                 Optional.ofNullable(output),
-                Optional.of(date.or(Days.lastOf(years.getMax()))),
+                Optional.of(date.or(Days.lastOf(years(region).getMax()))),
                 csv,
                 arguments);
     }
 
-    private static String sub(ProviderRegion region, IntSummaryStatistics years, Language language) {
+    private Opening opening(ProviderRegion region) {
+        Language language = arguments.language();
+        return new Opening(language.text("providers.h1", arguments.region()), sub(region, language));
+    }
+
+    private Outcome outcome(ProviderRegion region) {
+        Language pages = arguments.pages();
+        return new Outcome(
+                        new Head(
+                                pages.text("providers.h1", arguments.title()),
+                                ImmutableList.of(),
+                                arguments.title(),
+                                sub(region, pages),
+                                ImmutableList.of()),
+                        new ProvidersPage(region, shown, arguments.language()).text(),
+                        ProviderFile.of(region.settlement()),
+                        new ProviderReport(region, pages).sections())
+                .named(CodeNames.of(Words.named(pages, region.names()))
+                        .with("provider", providers(region))
+                        .table());
+    }
+
+    private static IntSummaryStatistics years(ProviderRegion region) {
+        return region.settlement().results().stream()
+                .mapToInt(ProviderResult::year)
+                .summaryStatistics();
+    }
+
+    private static String sub(ProviderRegion region, Language language) {
+        IntSummaryStatistics years = years(region);
         return language.text(
                 "providers.sub",
                 Words.named(language, region.names()).years(years.getMin(), years.getMax()),

@@ -13,7 +13,6 @@ import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.output.PageDate;
-import nl.regiokas.program.output.ProgressLine;
 import nl.regiokas.program.output.ShownRows;
 import nl.regiokas.program.region.ControlText;
 import nl.regiokas.program.region.StandingWeights;
@@ -102,34 +101,39 @@ public final class RiskCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ImmutableList<RegionInput> inputs = arguments.inputs(others);
         RiskResult result = result(inputs);
-        Language language = arguments.language();
-        Words words = Words.of(language, inputs.get(0));
-        Words pages = Words.of(arguments.pages(), inputs.get(0));
-        Outcome outcome = new Outcome(
-                        new Head(
-                                pages.text("h1.risk"),
-                                stated(pages, inputs.get(0), result),
-                                arguments.title(),
-                                Subs.risk(inputs, result, pages),
-                                ImmutableList.of()),
-                        new RiskPage(result, Optional.ofNullable(drawnFrom), shown, words, language).text()
-                                + "\n"
-                                + ControlText.of(inputs.get(0), language),
-                        RiskFile.of(result),
-                        new RiskReport(result, inputs, Optional.ofNullable(drawnFrom), pages).sections())
-                .named(CodeNames.of(pages)
-                        .with(inputs.get(0).facts().catalogue())
-                        .table());
         return Finished.report(
-                new Opening(
-                        arguments.titled(words.text("h1.risk")),
-                        Subs.risk(inputs, result, words),
-                        notices(words, result)),
-                outcome,
+                opening(inputs, result),
+                outcome(inputs, result),
                 Optional.ofNullable(output),
                 Optional.of(date.or(Subs.day(inputs.get(0)))),
                 csv,
                 arguments);
+    }
+
+    private Opening opening(ImmutableList<RegionInput> inputs, RiskResult result) {
+        Words words = Words.of(arguments.language(), inputs.get(0));
+        return new Opening(
+                arguments.titled(words.text("h1.risk")), Subs.risk(inputs, result, words), notices(words, result));
+    }
+
+    private Outcome outcome(ImmutableList<RegionInput> inputs, RiskResult result) {
+        RegionInput own = inputs.get(0);
+        Optional<Integer> from = Optional.ofNullable(drawnFrom);
+        Language language = arguments.language();
+        Words pages = Words.of(arguments.pages(), own);
+        return new Outcome(
+                        new Head(
+                                pages.text("h1.risk"),
+                                stated(pages, own, result),
+                                arguments.title(),
+                                Subs.risk(inputs, result, pages),
+                                ImmutableList.of()),
+                        new RiskPage(result, from, shown, Words.of(language, own), language).text()
+                                + "\n"
+                                + ControlText.of(own, language),
+                        RiskFile.of(result),
+                        new RiskReport(result, inputs, from, pages).sections())
+                .named(CodeNames.of(pages).with(own.facts().catalogue()).table());
     }
 
     /** What kind of data they are, and what is odd about the study. */
@@ -152,7 +156,7 @@ public final class RiskCommand implements Callable<Integer> {
                 .seed(seed);
         Optional.ofNullable(drawnFrom).ifPresent(given::firstYear);
         RiskStudy study = given.build();
-        return arguments.drawn(progress ->
-                RiskCalculator.calculate(study, Runtime.getRuntime().availableProcessors(), progress));
+        return arguments.drawn(
+                progress -> RiskCalculator.calculate(study, Runtime.getRuntime().availableProcessors(), progress));
     }
 }

@@ -13,11 +13,11 @@ import nl.regiokas.program.output.Made;
 import nl.regiokas.program.output.PageDate;
 import nl.regiokas.program.output.Written;
 import nl.regiokas.program.region.ControlText;
-import nl.regiokas.program.region.PaymentWay;
 import nl.regiokas.program.region.SettledRegion;
 import nl.regiokas.program.region.Status;
 import nl.regiokas.program.report.Words;
 import nl.regiokas.program.settlement.GoingOn;
+import nl.regiokas.program.settlement.PaymentArgument;
 import nl.regiokas.program.statement.StatementFiles;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.Party;
@@ -59,12 +59,8 @@ public final class StatementCommand implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "<year>", description = "the year of the statement (default: the last)")
     private @Nullable Integer year;
 
-    @Option(
-            names = "--payments",
-            paramLabel = "<way>",
-            defaultValue = "cashier",
-            description = "cashier: everybody with the cashier (the default); netted: with each other, in few payments")
-    private PaymentWay payments = PaymentWay.CASHIER;
+    @Mixin
+    private PaymentArgument payments = new PaymentArgument();
 
     @Mixin
     private PageDate date = new PageDate();
@@ -78,7 +74,7 @@ public final class StatementCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path to = arguments.given(output, "<output folder>");
         RegionInput input = arguments.input(goingOn);
-        SettledRegion region = arguments.settled(input, payments);
+        SettledRegion region = arguments.settled(input, payments.way());
         ImmutableList<Settlement.Year> years = region.settlement().years();
         int asked = year == null ? years.get(years.size() - 1).year() : year;
         Language language = arguments.language();
