@@ -17,7 +17,7 @@ import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.output.PageDate;
 import nl.regiokas.program.output.ShownRows;
-import nl.regiokas.program.provider.ProvidersPage;
+import nl.regiokas.program.page.ProvidersPage;
 import nl.regiokas.program.report.CodeNames;
 import nl.regiokas.program.report.ProviderReport;
 import nl.regiokas.program.report.Words;

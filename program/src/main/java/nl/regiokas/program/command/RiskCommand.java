@@ -14,6 +14,7 @@ import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.output.PageDate;
 import nl.regiokas.program.output.ShownRows;
+import nl.regiokas.program.page.RiskPage;
 import nl.regiokas.program.region.ControlText;
 import nl.regiokas.program.region.StandingWeights;
 import nl.regiokas.program.region.Status;

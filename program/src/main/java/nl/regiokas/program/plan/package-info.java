@@ -1,7 +1,7 @@
 /**
  * Purchase plans.
  *
- * <p>Inputs: a folder with budgets and a plan, or the usage of earlier years. Result: a page of text.
+ * <p>Inputs: a folder with budgets and a plan, or the usage of earlier years. Result: what both pages of a plan are made from.
  */
 @NullMarked
 package nl.regiokas.program.plan;

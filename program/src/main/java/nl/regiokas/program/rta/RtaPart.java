@@ -16,6 +16,8 @@ import nl.regiokas.program.output.Languages;
 import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.output.ScenarioPart;
 import nl.regiokas.program.output.Section;
+import nl.regiokas.program.page.RtaPage;
+import nl.regiokas.program.page.YearsPage;
 import nl.regiokas.program.region.Titles;
 import nl.regiokas.program.report.CodeNames;
 import nl.regiokas.program.report.RtaReport;

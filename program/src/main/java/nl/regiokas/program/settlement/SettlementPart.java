@@ -15,6 +15,8 @@ import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.output.PageDate;
 import nl.regiokas.program.output.ProgramFault;
 import nl.regiokas.program.output.ScenarioPart;
+import nl.regiokas.program.page.SettlementPage;
+import nl.regiokas.program.page.Shown;
 import nl.regiokas.program.region.PaymentWay;
 import nl.regiokas.program.region.SettledRegion;
 import nl.regiokas.program.region.Status;

@@ -1,4 +1,4 @@
-package nl.regiokas.program.command;
+package nl.regiokas.program.page;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.math.LongMath;
@@ -27,7 +27,7 @@ import nl.regiokas.risk.result.Spread;
  * <p>Of the municipalities together, all or those without a row of their own, only the mean is known: the ends of ranges do
  * not add up.
  */
-final class RiskPage {
+public final class RiskPage {
 
     private static final long EURO = 100;
 
@@ -38,7 +38,16 @@ final class RiskPage {
     private final Language language;
     private final StringBuilder page = new StringBuilder();
 
-    RiskPage(RiskResult result, Optional<Integer> drawnFrom, ShownRows shown, Words words, Language language) {
+    /**
+     * A page.
+     *
+     * @param result what was drawn
+     * @param drawnFrom the first year that is drawn, if it is given
+     * @param shown which municipalities have a row of their own
+     * @param words the names and the language
+     * @param language the language of the page
+     */
+    public RiskPage(RiskResult result, Optional<Integer> drawnFrom, ShownRows shown, Words words, Language language) {
         this.result = result;
         this.drawnFrom = drawnFrom;
         this.shown = shown;
@@ -46,7 +55,12 @@ final class RiskPage {
         this.language = language;
     }
 
-    String text() {
+    /**
+     * Returns the page.
+     *
+     * @return its lines
+     */
+    public String text() {
         line(language.text("risk.title"));
         drawnFrom.ifPresent(year -> line(language.text("risk.drawn", year.toString())));
         result.horizons().stream().map(HorizonRisk::scheme).distinct().forEach(this::addScheme);

@@ -1,4 +1,4 @@
-package nl.regiokas.program.rta;
+package nl.regiokas.program.page;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -18,7 +18,7 @@ import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.TextTable;
 
 /** The RTA table as a page of text, with every difference from the streams and from the published table. */
-final class RtaPage {
+public final class RtaPage {
 
     private static final long CENTS_IN_A_EURO = 100;
 
@@ -28,7 +28,14 @@ final class RtaPage {
     private final int decimals;
     private final StringBuilder page = new StringBuilder();
 
-    RtaPage(MunicipalRta rta, Optional<AmountTable> published, Language language) {
+    /**
+     * A page.
+     *
+     * @param rta the table
+     * @param published the published one, if there is any
+     * @param language the language of the page
+     */
+    public RtaPage(MunicipalRta rta, Optional<AmountTable> published, Language language) {
         this.rta = rta;
         this.published = published;
         this.language = language;
@@ -48,7 +55,12 @@ final class RtaPage {
                 .allMatch(amount -> Euro.cents(amount, "amount") % CENTS_IN_A_EURO == 0);
     }
 
-    String text() {
+    /**
+     * Returns the page.
+     *
+     * @return its lines
+     */
+    public String text() {
         addTable();
         addCut();
         addBaseDifferences();

@@ -1,4 +1,4 @@
-package nl.regiokas.program.rta;
+package nl.regiokas.program.page;
 
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
@@ -17,7 +17,7 @@ import nl.regiokas.program.output.TextTable;
 import nl.regiokas.program.report.Earmarks;
 
 /** The contributions of all years in both readings, and the result of personal budgets, as text. */
-final class YearsPage {
+public final class YearsPage {
 
     private static final long CENTS_IN_A_EURO = 100;
 
@@ -25,12 +25,23 @@ final class YearsPage {
     private final Language language;
     private final StringBuilder page = new StringBuilder();
 
-    YearsPage(RtaBudget budget, Language language) {
+    /**
+     * A page.
+     *
+     * @param budget what was read
+     * @param language the language of the page
+     */
+    public YearsPage(RtaBudget budget, Language language) {
         this.budget = budget;
         this.language = language;
     }
 
-    String text() {
+    /**
+     * Returns the page.
+     *
+     * @return its lines
+     */
+    public String text() {
         addContributions();
         budget.transformation().map(money -> Earmarks.of(money, language)).ifPresent(this::add);
         budget.youthFund().map(fund -> Earmarks.of(fund, language)).ifPresent(this::add);

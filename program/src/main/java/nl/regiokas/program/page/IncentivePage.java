@@ -1,4 +1,4 @@
-package nl.regiokas.program.command;
+package nl.regiokas.program.page;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collections;
@@ -14,19 +14,33 @@ import nl.regiokas.settlement.incentive.Incentive;
 import nl.regiokas.settlement.incentive.PerversePair;
 
 /** Who pays for more use, as text; of other rows only the number is shown, because their amounts do not add up. */
-final class IncentivePage {
+public final class IncentivePage {
 
     private final ShownRows shown;
     private final Words words;
     private final Language language;
 
-    IncentivePage(ShownRows shown, Words words, Language language) {
+    /**
+     * A page.
+     *
+     * @param shown which municipalities have a row of their own
+     * @param words the names and the language
+     * @param language the language of the page
+     */
+    public IncentivePage(ShownRows shown, Words words, Language language) {
         this.language = language;
         this.shown = shown;
         this.words = words;
     }
 
-    String text(ImmutableList<Incentive> incentives, Optional<ImmutableList<PerversePair>> pairs) {
+    /**
+     * Returns the page.
+     *
+     * @param incentives what extra use costs each municipality
+     * @param pairs the choices that cost less to a municipality and more to the region, if there is anything to choose from
+     * @return its lines
+     */
+    public String text(ImmutableList<Incentive> incentives, Optional<ImmutableList<PerversePair>> pairs) {
         TextTable table = new TextTable(1, IncentiveReport.headers(words));
         List<Incentive> sorted =
                 incentives.stream().sorted(IncentiveReport.LARGEST_OWN_FIRST).toList();

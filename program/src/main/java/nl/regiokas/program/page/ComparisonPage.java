@@ -1,4 +1,4 @@
-package nl.regiokas.program.command;
+package nl.regiokas.program.page;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
@@ -17,7 +17,7 @@ import nl.regiokas.settlement.comparison.YearComparison;
 import nl.regiokas.settlement.model.Cause;
 
 /** Comparisons as text: differences by year, municipality and cause, followed by who gains and who loses. */
-final class ComparisonPage {
+public final class ComparisonPage {
 
     private static final Comparator<Difference> MOST_GAINED_FIRST = Comparator.comparingLong(
                     (Difference one) -> one.amountCents())
@@ -34,14 +34,28 @@ final class ComparisonPage {
     private final StringBuilder page = new StringBuilder();
     private boolean isWhole = true;
 
-    ComparisonPage(ImmutableList<SchemeComparison> comparisons, ShownRows shown, Words words, Language language) {
+    /**
+     * A page.
+     *
+     * @param comparisons the schemes, each next to that which they are compared with
+     * @param shown which parties have a row of their own
+     * @param words the names and the language
+     * @param language the language of the page
+     */
+    public ComparisonPage(
+            ImmutableList<SchemeComparison> comparisons, ShownRows shown, Words words, Language language) {
         this.comparisons = comparisons;
         this.shown = shown;
         this.words = words;
         this.language = language;
     }
 
-    String text() {
+    /**
+     * Returns the page.
+     *
+     * @return its lines
+     */
+    public String text() {
         for (SchemeComparison comparison : comparisons) {
             page.append(page.isEmpty() ? "" : "\n");
             add(comparison);

@@ -1,4 +1,4 @@
-package nl.regiokas.program.provider;
+package nl.regiokas.program.page;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;

@@ -1,4 +1,4 @@
-package nl.regiokas.program.settlement;
+package nl.regiokas.program.page;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -20,7 +20,7 @@ import nl.regiokas.settlement.Settlement;
  *
  * <p>Of many parties the largest balances are shown separately and the others together.
  */
-final class SettlementPage {
+public final class SettlementPage {
 
     private final SettledRegion region;
     private final String title;
@@ -30,7 +30,18 @@ final class SettlementPage {
     private final Language language;
     private final StringBuilder page = new StringBuilder();
 
-    SettlementPage(SettledRegion region, String title, String folder, Shown shown, Words words, Language language) {
+    /**
+     * A page.
+     *
+     * @param region the settled region
+     * @param title the title of the page
+     * @param folder the name of the folder
+     * @param shown which year and which parties are shown
+     * @param words the names and the language
+     * @param language the language of the page
+     */
+    public SettlementPage(
+            SettledRegion region, String title, String folder, Shown shown, Words words, Language language) {
         this.region = region;
         this.title = title;
         this.folder = folder;
@@ -39,7 +50,12 @@ final class SettlementPage {
         this.language = language;
     }
 
-    String text() {
+    /**
+     * Returns the page.
+     *
+     * @return its lines
+     */
+    public String text() {
         Settlement.Year year = shown.year(region.settlement());
         YearOverview overview = YearOverview.of(region, year);
         String number = Integer.toString(year.year());

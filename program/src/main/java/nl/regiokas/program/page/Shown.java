@@ -1,4 +1,4 @@
-package nl.regiokas.program.settlement;
+package nl.regiokas.program.page;
 
 import java.util.OptionalInt;
 import nl.regiokas.program.output.ShownRows;
@@ -12,8 +12,12 @@ import nl.regiokas.settlement.Settlement;
  */
 public record Shown(OptionalInt asked, ShownRows rows) {
 
-    /** Refuses a year that is not settled: this is a fault of who asks for it, and of no file. */
-    void require(Settlement settlement) {
+    /**
+     * Refuses a year that is not settled: this is a fault of who asks for it, and of no file.
+     *
+     * @param settlement what is settled
+     */
+    public void require(Settlement settlement) {
         asked.ifPresent(settlement::year);
     }
 

@@ -1,4 +1,4 @@
-package nl.regiokas.program.monitor;
+package nl.regiokas.program.page;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package nl.regiokas.program.plan;
+package nl.regiokas.program.page;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
@@ -15,6 +15,9 @@ import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.ShownRows;
 import nl.regiokas.program.output.TextTable;
+import nl.regiokas.program.plan.Cooperation;
+import nl.regiokas.program.plan.OrganisationShare;
+import nl.regiokas.program.plan.PlanWords;
 
 /** Purchase plans on a terminal: a table for each year, a row for each municipality, a column for each scope. */
 public final class PlanPage {
