@@ -48,6 +48,9 @@ public record HistoricPlan(
         ImmutableSortedSet<MunicipalityCode> byRegion,
         ImmutableTable<MunicipalityCode, Segment, Rational> exactCents) {
 
+    /** How many earlier years may count. */
+    public static final int MOST_YEARS = 100;
+
     /**
      * Refuses a component that is null.
      *
@@ -68,17 +71,17 @@ public record HistoricPlan(
      * @param budgets the municipalities' budgets; those of other years are left out
      * @param history what care cost
      * @param catalogue the products of the history with their segments
-     * @param years how many earlier years count
+     * @param years how many earlier years count, from 1 to {@value #MOST_YEARS}
      * @return the plan
-     * @throws RefusalException if a municipality has two budgets, a product is unknown, the number of years is below 1, or a
-     *     municipality needs the proportions of a region that has none
+     * @throws RefusalException if a municipality has two budgets, a product is unknown, the number of years is below 1
+     *     or above {@value #MOST_YEARS}, or a municipality needs the proportions of a region that has none
      */
     public static HistoricPlan of(
             int year, Collection<Budget> budgets, CostLedger history, ProductCatalogue catalogue, int years) {
         Attributes.given(budgets, "budgets of historic plan");
         Attributes.given(history, "history of historic plan");
         Attributes.given(catalogue, "catalogue of historic plan");
-        Faults.require(years >= 1, PlanFault.PLAN_YEARS_ABSENT, years);
+        Faults.require(years >= 1 && years <= MOST_YEARS, PlanFault.PLAN_YEARS_ABSENT, MOST_YEARS, years);
         ImmutableSortedMap<MunicipalityCode, Long> totals = PurchasePlan.totals(year, budgets);
         History costs = new History(history, catalogue, year - years, year - 1);
         ImmutableTable.Builder<MunicipalityCode, Segment, Rational> exact = ImmutableTable.builder();

@@ -96,7 +96,9 @@ class PlanTest {
                         "cost of the region over 3 years must be positive in total and in no segment negative to plan"
                                 + " by it (municipality 0005, 2018)");
         assertThatThrownBy(() -> HistoricPlan.of(2018, budgets, nothing, CATALOGUE, 0))
-                .hasMessage("number of years of history must be at least 1 but was 0");
+                .hasMessage("number of years of history must be from 1 to 100 but was 0");
+        assertThatThrownBy(() -> HistoricPlan.of(2018, budgets, nothing, CATALOGUE, 101))
+                .hasMessage("number of years of history must be from 1 to 100 but was 101");
         assertThat(HistoricPlan.of(2018, ImmutableList.of(), nothing, CATALOGUE, 1)
                         .plan()
                         .amounts())

@@ -80,7 +80,7 @@ public record PlanRegion(
      *
      * @param folder the folder
      * @param types the models and keys that its scheme may name
-     * @param history how many earlier years are looked at where there is no plan
+     * @param history how many earlier years are looked at where there is no plan, from 1 to 100
      * @param joint the scopes of a folder without a scheme, name to the segments that are bought together
      * @param progress receives how far the reading is
      * @param faults receives what is wrong

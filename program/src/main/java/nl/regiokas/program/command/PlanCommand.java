@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regiokas.budgeting.cooperation.CooperationModel;
 import nl.regiokas.budgeting.cooperation.PurchaseComposition;
+import nl.regiokas.budgeting.plan.HistoricPlan;
 import nl.regiokas.budgeting.plan.PurchasePlan;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
@@ -93,7 +94,11 @@ public final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Faults.require(history >= 1, ProgramFault.HISTORY_ABSENT, history);
+        Faults.require(
+                history >= 1 && history <= HistoricPlan.MOST_YEARS,
+                ProgramFault.HISTORY_ABSENT,
+                HistoricPlan.MOST_YEARS,
+                history);
         Optional<OrganisationShare> share = Optional.ofNullable(organisation)
                 .map(text -> PercentArgument.of(text, arguments.language().locale()))
                 .map(OrganisationShare::new);

@@ -57,8 +57,8 @@ public enum ProgramFault implements FaultCode {
             "model of cooperation {model} must not be given for a folder with scheme.json, which has its own"
                     + " scopes"),
 
-    /** A plan by the cost of no years. */
-    HISTORY_ABSENT("number of years before must be at least 1 but was {years}"),
+    /** A plan by the cost of no years, or of more than a hundred. */
+    HISTORY_ABSENT("number of years before must be from 1 to {most} but was {years}"),
 
     /** A negative number of draws of the rest of a year. */
     DRAWS_NEGATIVE("number of draws must be at least 0 but was {draws}"),

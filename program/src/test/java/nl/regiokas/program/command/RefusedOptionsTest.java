@@ -26,8 +26,10 @@ class RefusedOptionsTest {
                 "plan" + BMWE
                         + "--model 1 | nl | samenwerkingsmodel 1 past niet bij een map met scheme.json: die heeft zijn"
                         + " eigen onderdelen",
-                "plan" + BMWE + "--history 0 | en | number of years before must be at least 1 but was 0",
-                "plan" + BMWE + "--history -1 | nl | aantal jaren ervoor moet minstens 1 zijn maar was -1",
+                "plan" + BMWE + "--history 0 | en | number of years before must be from 1 to 100 but was 0",
+                "plan" + BMWE + "--history 101 | en | number of years before must be from 1 to 100 but was 101",
+                "plan" + BMWE + "--history 101 | nl | aantal jaren ervoor moet van 1 tot en met 100 zijn maar was 101",
+                "plan" + BMWE + "--history -1 | nl | aantal jaren ervoor moet van 1 tot en met 100 zijn maar was -1",
                 "plan" + BMWE + "--organisation 101 | en | share of the organisation must be at most 100% but was 101%",
                 "plan" + BMWE + "--organisation 101 | nl | deel van de organisatie mag hooguit 100% zijn maar was 101%",
                 "monitor" + BMWE + "--until 2015-09-30 --draws -1 | en | number of draws must be at least 0 but was -1",
