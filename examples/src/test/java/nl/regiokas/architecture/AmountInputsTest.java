@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableTable;
 import java.math.BigDecimal;
 import java.util.Locale;
 import javax.money.MonetaryAmount;
@@ -46,7 +47,7 @@ class AmountInputsTest {
     private static final Party PARTY = Party.of(BEDUM);
     private static final MonetaryAmount AMOUNT = Euro.parse("12.34");
     private static final MonetaryAmount UNFIT = AMOUNT.divide(1000);
-    private static final OpenItem ITEM = new OpenItem(BEDUM, 2018, 2017, ChargeKind.INSTALMENT);
+    private static final OpenItem ITEM = OpenItem.of(BEDUM, 2018, 2017, ChargeKind.INSTALMENT);
     private static final ImmutableMap<String, ImmutableSortedMap<OpenItem, Long>> OPEN_CENTS =
             ImmutableMap.of("all", ImmutableSortedMap.of(ITEM, 1234L));
     private static final ImmutableMap<String, ImmutableSortedMap<OpenItem, MonetaryAmount>> OPEN =
@@ -69,6 +70,24 @@ class AmountInputsTest {
         assertThat(ScopeState.of(AMOUNT)).isEqualTo(ScopeState.of(1234));
         assertThat(State.opening(scheme(), OPEN)).isEqualTo(State.openingCents(scheme(), OPEN_CENTS));
         assertThat(State.opening(scheme(), OPEN).openItems()).isEqualTo(OPEN);
+        assertThat(ScopeState.builder()
+                        .fund(AMOUNT)
+                        .openItems(ImmutableSortedMap.of(ITEM, AMOUNT))
+                        .build())
+                .isEqualTo(ScopeState.builder()
+                        .fundCents(1234)
+                        .openCents(ImmutableSortedMap.of(ITEM, 1234L))
+                        .build());
+        assertThat(State.builder()
+                        .after(2018)
+                        .charges(ImmutableTable.of("all", 2018, ImmutableSortedMap.of(BEDUM, AMOUNT)))
+                        .settledCost(ImmutableTable.of(2018, BEDUM, AMOUNT))
+                        .build())
+                .isEqualTo(State.builder()
+                        .after(2018)
+                        .chargeCents(ImmutableTable.of("all", 2018, ImmutableSortedMap.of(BEDUM, 1234L)))
+                        .settledCents(ImmutableTable.of(2018, BEDUM, 1234L))
+                        .build());
         assertThatThrownBy(() -> ScopeState.of(UNFIT))
                 .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("fund of scope state");

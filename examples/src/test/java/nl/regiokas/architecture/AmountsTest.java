@@ -129,16 +129,20 @@ class AmountsTest {
     }
 
     /** Inputs in cents whose twin in euro has a name of its own. */
-    private static final ImmutableMap<String, String> TAKEN_AS = ImmutableMap.of(
-            "Apportionment.cents", "of",
-            "Apportionment.instalmentCents", "of",
-            "KeyedTableRounding.rowTotalCents", "rowTotals",
-            "KeyedTableRounding.columnTotalCents", "columnTotals",
-            "TableRounding.rowTotalCents", "rowTotals",
-            "TableRounding.columnTotalCents", "columnTotals",
-            "Weights.ofCents", "ofAmounts",
-            "Reorganisations.cents", "amounts",
-            "Builder.openItemCents", "openItems");
+    private static final ImmutableMap<String, String> TAKEN_AS = ImmutableMap.<String, String>builder()
+            .put("Apportionment.cents", "of")
+            .put("Apportionment.instalmentCents", "of")
+            .put("KeyedTableRounding.rowTotalCents", "rowTotals")
+            .put("KeyedTableRounding.columnTotalCents", "columnTotals")
+            .put("TableRounding.rowTotalCents", "rowTotals")
+            .put("TableRounding.columnTotalCents", "columnTotals")
+            .put("Weights.ofCents", "ofAmounts")
+            .put("Reorganisations.cents", "amounts")
+            .put("Builder.openItemCents", "openItems")
+            .put("Builder.openCents", "openItems")
+            .put("Builder.chargeCents", "charges")
+            .put("Builder.settledCents", "settledCost")
+            .buildOrThrow();
 
     /** Inputs that stay in cents, with the reason. */
     private static final ImmutableMap<String, String> TAKEN_IN_CENTS = ImmutableMap.<String, String>builder()

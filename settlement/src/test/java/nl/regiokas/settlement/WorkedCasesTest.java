@@ -376,7 +376,7 @@ class WorkedCasesTest {
                 scheme,
                 ImmutableMap.of(
                         "s",
-                        ImmutableSortedMap.of(new OpenItem(code("0001"), 2019, 2017, ChargeKind.INSTALMENT), -1_001L)));
+                        ImmutableSortedMap.of(OpenItem.of(code("0001"), 2019, 2017, ChargeKind.INSTALMENT), -1_001L)));
         Settlement settlement = split().uses("0001", CARE, 2017, "10.00")
                 .uses("0002", CARE, 2017, "10.00")
                 .uses("0001", CARE, 2018, "20.01")
@@ -445,7 +445,7 @@ class WorkedCasesTest {
                 scheme,
                 ImmutableMap.of(
                         "s",
-                        ImmutableSortedMap.of(new OpenItem(code("0001"), 2019, 2017, ChargeKind.INSTALMENT), -3_000L)));
+                        ImmutableSortedMap.of(OpenItem.of(code("0001"), 2019, 2017, ChargeKind.INSTALMENT), -3_000L)));
         Settlement settlement = two().uses("0001", CARE, 2018, "80.00").settle(scheme, opening);
         assertThat(charges(settlement))
                 .containsExactly(

@@ -160,7 +160,7 @@ final class ComparisonTables {
 
     static final Fields<SolidarityDecision> DECISION = Tables.of(
             SolidarityDecision.class,
-            SolidarityDecision::new,
+            SolidarityDecision::of,
             part("municipality", Scalars.MUNICIPALITY, SolidarityDecision::municipality),
             part("year", Scalars.YEAR, SolidarityDecision::year),
             part("stance", Scalars.constant(Stance.class), SolidarityDecision::stance),

@@ -337,7 +337,7 @@ final class SettlementTables {
                         part("series", YEARS_BY_NAME, Reach::series)),
                 Tables.of(
                         OpenItem.class,
-                        OpenItem::new,
+                        OpenItem::of,
                         part("municipality", Scalars.MUNICIPALITY, OpenItem::municipality),
                         part("due", Scalars.YEAR, OpenItem::due),
                         part("origin", Scalars.YEAR, OpenItem::origin),

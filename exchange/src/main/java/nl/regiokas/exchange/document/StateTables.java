@@ -61,10 +61,10 @@ final class StateTables {
                 Shapes.sortedMap(Scalars.MUNICIPALITY, Scalars.EXACT),
                 ImmutableSortedMap.of(),
                 ScopeState::weights);
-        this.scope = Tables.of(ScopeState.class, ScopeState::new, fund, items, memory, weights);
+        this.scope = Tables.of(ScopeState.class, StateTables::scope, fund, items, memory, weights);
         Fields<Named> named = Tables.of(
                 Named.class,
-                (name, cents, held, values, stood) -> new Named(name, new ScopeState(cents, held, values, stood)),
+                (name, cents, held, values, stood) -> new Named(name, scope(cents, held, values, stood)),
                 part("name", Scalars.NAME, Named::name),
                 fund.in(Named::state),
                 items.in(Named::state),
@@ -72,7 +72,7 @@ final class StateTables {
                 weights.in(Named::state));
         this.state = Tables.of(
                 State.class,
-                State::new,
+                StateTables::state,
                 part("after", Scalars.YEAR, State::after),
                 part(
                         "scopes",
@@ -99,6 +99,32 @@ final class StateTables {
 
     Fields<State> state() {
         return state;
+    }
+
+    private static ScopeState scope(
+            long fund,
+            ImmutableSortedMap<OpenItem, Long> open,
+            Optional<Memory> memory,
+            ImmutableSortedMap<MunicipalityCode, Rational> weights) {
+        return ScopeState.builder()
+                .fundCents(fund)
+                .openCents(open)
+                .memory(memory)
+                .weights(weights)
+                .build();
+    }
+
+    private static State state(
+            int after,
+            ImmutableMap<String, ScopeState> scopes,
+            ImmutableTable<String, Integer, ImmutableSortedMap<MunicipalityCode, Long>> charges,
+            ImmutableTable<Integer, MunicipalityCode, Long> settled) {
+        return State.builder()
+                .after(after)
+                .scopes(scopes)
+                .chargeCents(charges)
+                .settledCents(settled)
+                .build();
     }
 
     // ---- scopes by name, in the order of the scheme
@@ -141,7 +167,7 @@ final class StateTables {
     private static ImmutableSortedMap<OpenItem, Long> items(ImmutableList<Group> groups) {
         Map<OpenItem, Long> items = new TreeMap<>();
         groups.forEach(group -> group.amounts().forEach((code, cents) -> {
-            OpenItem item = new OpenItem(code, group.due(), group.origin(), group.kind());
+            OpenItem item = OpenItem.of(code, group.due(), group.origin(), group.kind());
             Faults.require(items.put(item, cents) == null, ShapeFault.ELEMENT_TWICE, item);
         }));
         return ImmutableSortedMap.copyOf(items);

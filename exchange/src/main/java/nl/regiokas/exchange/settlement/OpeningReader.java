@@ -62,7 +62,7 @@ final class OpeningReader {
                         line.file(), line.line(), "kind", SettlementInputFault.INSTALMENT_KIND, kinds.keySet(), given);
                 continue;
             }
-            OpenItem item = new OpenItem(row.municipality(), row.due(), row.origin(), kind);
+            OpenItem item = OpenItem.of(row.municipality(), row.due(), row.origin(), kind);
             Line<InstalmentRow> first = known.putIfAbsent(new Whose(row.scope(), item), line);
             if (first != null) {
                 addTwice(first, line);

@@ -132,7 +132,7 @@ final class RefusedRows {
         if (any.isEmpty() || !RegionFolder.isSound(RegionTables.MUNICIPALITIES, faults)) {
             return ImmutableMap.of();
         }
-        OpenItem item = new OpenItem(any.get(), scheme.firstYear(), scheme.firstYear() - 1, ChargeKind.INSTALMENT);
+        OpenItem item = OpenItem.of(any.get(), scheme.firstYear(), scheme.firstYear() - 1, ChargeKind.INSTALMENT);
         ImmutableSetMultimap.Builder<String, OpenItem> items = ImmutableSetMultimap.builder();
         files.refused(RegionTables.INSTALMENTS)
                 .forEach(row -> row.find(Heading.SCOPE, String.class).ifPresent(scope -> items.put(scope, item)));

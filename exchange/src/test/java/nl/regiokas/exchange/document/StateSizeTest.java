@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.books.OpenItem;
@@ -30,7 +29,7 @@ class StateSizeTest {
             MunicipalityCode code = MunicipalityCode.of(String.format("%04d", 1 + 5 * municipality));
             for (int due = 2019; due < 2019 + YEARS; due++) {
                 open.put(
-                        new OpenItem(code, due, 2018, ChargeKind.INSTALMENT),
+                        OpenItem.of(code, due, 2018, ChargeKind.INSTALMENT),
                         -123_456_789L - municipality * 1000L - due);
             }
         }
@@ -38,11 +37,16 @@ class StateSizeTest {
         IntStream.range(0, MUNICIPALITIES)
                 .forEach(at ->
                         costs.put(2018, MunicipalityCode.of(String.format("%04d", 1 + 5 * at)), 9_876_543_210L + at));
-        State state = new State(
-                2018,
-                ImmutableMap.of("heavy", new ScopeState(123_456_789L, open.buildOrThrow(), Optional.empty())),
-                ImmutableTable.of(),
-                costs.buildOrThrow());
+        State state = State.builder()
+                .after(2018)
+                .scopes(ImmutableMap.of(
+                        "heavy",
+                        ScopeState.builder()
+                                .fundCents(123_456_789L)
+                                .openCents(open.buildOrThrow())
+                                .build()))
+                .settledCents(costs.buildOrThrow())
+                .build();
 
         String text = Documents.library().state().write(state);
 
@@ -59,11 +63,13 @@ class StateSizeTest {
             ImmutableSortedMap.Builder<OpenItem, Long> open = ImmutableSortedMap.naturalOrder();
             for (int i = 0; i < each; i++) {
                 MunicipalityCode code = MunicipalityCode.of(String.format("%04d", 1 + (7 * scope + i) % 342));
-                open.put(new OpenItem(code, 2019 + i, 2018, ChargeKind.INSTALMENT), -123_456_789L - scope);
+                open.put(OpenItem.of(code, 2019 + i, 2018, ChargeKind.INSTALMENT), -123_456_789L - scope);
             }
-            scopes.put("scope " + scope, new ScopeState(0, open.buildOrThrow(), Optional.empty()));
+            scopes.put(
+                    "scope " + scope,
+                    ScopeState.builder().openCents(open.buildOrThrow()).build());
         }
-        State state = new State(2018, scopes.buildOrThrow(), ImmutableTable.of(), ImmutableTable.of());
+        State state = State.builder().after(2018).scopes(scopes.buildOrThrow()).build();
 
         String text = Documents.library().state().write(state);
 

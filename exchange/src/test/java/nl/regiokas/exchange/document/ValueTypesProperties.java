@@ -353,7 +353,7 @@ class ValueTypesProperties {
                 () -> new CostModel(ImmutableTable.of(code, product, cost)),
                 () -> ObservedSeverity.always(amount),
                 JsonPageTest::closed,
-                () -> new OpenItem(code, 2019, 2018, ChargeKind.INSTALMENT),
+                () -> OpenItem.of(code, 2019, 2018, ChargeKind.INSTALMENT),
                 () -> new Incentive(
                         code,
                         product,

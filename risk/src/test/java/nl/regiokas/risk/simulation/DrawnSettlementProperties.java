@@ -322,7 +322,7 @@ class DrawnSettlementProperties {
 
     /** An instalment of an earlier year, due in any drawn year or after them. */
     private ImmutableMap<String, ImmutableSortedMap<OpenItem, Long>> openItems(List<MunicipalityCode> codes) {
-        OpenItem item = new OpenItem(codes.get(0), FIRST + random.nextInt(YEARS + 1), FIRST - 1, ChargeKind.INSTALMENT);
+        OpenItem item = OpenItem.of(codes.get(0), FIRST + random.nextInt(YEARS + 1), FIRST - 1, ChargeKind.INSTALMENT);
         return random.nextBoolean()
                 ? ImmutableMap.of()
                 : ImmutableMap.of("scope 0", ImmutableSortedMap.of(item, random.nextInt(100_000) - 50_000L));

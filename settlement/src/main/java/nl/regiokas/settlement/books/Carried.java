@@ -75,11 +75,15 @@ record Carried(
             for (int i = 0; i < column.cents().length; i++) {
                 if (column.cents()[i] != 0) {
                     items.put(
-                            new OpenItem(municipalities.get(i), column.due(), column.origin(), column.kind()),
+                            OpenItem.of(municipalities.get(i), column.due(), column.origin(), column.kind()),
                             column.cents()[i]);
                 }
             }
         }
-        return new ScopeState(fundCents, items.buildOrThrow(), memory);
+        return ScopeState.builder()
+                .fundCents(fundCents)
+                .openCents(items.buildOrThrow())
+                .memory(memory)
+                .build();
     }
 }

@@ -42,9 +42,7 @@ record ClosedRuns(ImmutableList<ClosedRun> runs) implements RunYear.Standing {
     State standing(State state) {
         return state.withScopes((name, held) -> {
             ImmutableSortedMap<MunicipalityCode, Rational> weights = weights(name, state.after());
-            return weights.isEmpty()
-                    ? held
-                    : new ScopeState(held.fundCents(), held.openCents(), held.memory(), weights);
+            return weights.isEmpty() ? held : held.toBuilder().weights(weights).build();
         });
     }
 

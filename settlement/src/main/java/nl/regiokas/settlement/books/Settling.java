@@ -230,7 +230,12 @@ final class Settling {
             int of = settled;
             settledCost(of).forEach((code, cents) -> costs.put(of, code, cents));
         }
-        return new State(year, scopes.buildOrThrow(), chargesLookedAt(year, known), costs.buildOrThrow());
+        return State.builder()
+                .after(year)
+                .scopes(scopes.buildOrThrow())
+                .chargeCents(chargesLookedAt(year, known))
+                .settledCents(costs.buildOrThrow())
+                .build();
     }
 
     /** What was settled of a year: nothing for each municipality where there was no cost, so that it is known to be settled. */

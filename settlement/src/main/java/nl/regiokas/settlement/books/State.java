@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Tables;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -16,12 +15,14 @@ import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.Fitting;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.settlement.model.ModelFault;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
+import org.immutables.value.Value;
 
 /**
  * What is carried from a year to the next: the funds, what is open, and what later years look back at.
@@ -29,32 +30,46 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  *
  * <p>The municipalities are those of the year. Equal by value, so that a state that was stored goes on as if it had not been.
  *
- * @param after the year after which it is the state
- * @param scopes the state of each scope by name
- * @param chargeCents what each scope charged each municipality in the years that keys still look back to, in cents
- * @param settledCents what each municipality cost in the years that were settled, in cents, so that other usage is seen
  * @since 0.2.0
  */
-public record State(
-        int after,
-        ImmutableMap<String, ScopeState> scopes,
-        ImmutableTable<String, Integer, ImmutableSortedMap<MunicipalityCode, Long>> chargeCents,
-        ImmutableTable<Integer, MunicipalityCode, Long> settledCents) {
+@Value.Immutable
+@ValueStyle
+public abstract class State {
+
+    State() {}
 
     /**
-     * Refuses a component that is null.
+     * Returns the year after which it is the state.
      *
-     * @param after the year after which it is the state
-     * @param scopes the state of each scope by name
-     * @param chargeCents what each scope charged each municipality in the years that keys still look back to, in
-     *     cents
-     * @param settledCents what each municipality cost in the years that were settled, in cents, so that other usage
-     *     is seen
+     * @return a year
      */
-    public State {
-        Attributes.given(scopes, "scopes of state");
-        Attributes.given(chargeCents, "charges of state");
-        Attributes.given(settledCents, "settled cost of state");
+    public abstract int after();
+
+    /**
+     * Returns the state of each scope.
+     *
+     * @return state by the name of the scope, in the order of the scheme
+     */
+    public abstract ImmutableMap<String, ScopeState> scopes();
+
+    /**
+     * Returns what each scope charged each municipality in the years that keys still look back to.
+     *
+     * @return cents by municipality, by scope and year; none unless given
+     */
+    @Value.Default
+    public ImmutableTable<String, Integer, ImmutableSortedMap<MunicipalityCode, Long>> chargeCents() {
+        return ImmutableTable.of();
+    }
+
+    /**
+     * Returns what each municipality cost in the years that were settled, so that other usage is seen.
+     *
+     * @return cents by year and municipality; none unless given
+     */
+    @Value.Default
+    public ImmutableTable<Integer, MunicipalityCode, Long> settledCents() {
+        return ImmutableTable.of();
     }
 
     /**
@@ -99,21 +114,25 @@ public record State(
             ImmutableSortedMap<OpenItem, Long> items = open.getOrDefault(scope.name(), ImmutableSortedMap.of());
             if (scheme.firstYear(scope) <= scheme.firstYear() || !items.isEmpty()) {
                 long fund = scheme.firstYear(scope) <= scheme.firstYear() ? scope.openingFundCents() : 0;
-                scopes.put(scope.name(), new ScopeState(fund, items, Optional.empty()));
+                scopes.put(
+                        scope.name(),
+                        ScopeState.builder().fundCents(fund).openCents(items).build());
             }
         }
         open.forEach((name, items) -> {
             if (scheme.scope(name).isEmpty()) {
-                scopes.put(name, new ScopeState(0, items, Optional.empty()));
+                scopes.put(name, ScopeState.builder().openCents(items).build());
             }
         });
-        return new State(scheme.firstYear() - 1, scopes.buildOrThrow(), ImmutableTable.of(), ImmutableTable.of());
+        return builder()
+                .after(scheme.firstYear() - 1)
+                .scopes(scopes.buildOrThrow())
+                .build();
     }
 
     /** The same state with other states of its scopes. */
     State withScopes(BiFunction<String, ScopeState, ScopeState> other) {
-        return new State(
-                after, ImmutableMap.copyOf(Maps.transformEntries(scopes, other::apply)), chargeCents, settledCents);
+        return toBuilder().scopes(Maps.transformEntries(scopes(), other::apply)).build();
     }
 
     /**
@@ -132,7 +151,7 @@ public record State(
     private ImmutableSortedMap<MunicipalityCode, Long> changed(int year, CostLedger now) {
         SortedMap<MunicipalityCode, Long> changed =
                 new TreeMap<>(SettledCost.of(now, year).byCode());
-        settledCents.row(year).forEach((code, cents) -> changed.merge(code, Math.negateExact(cents), Math::addExact));
+        settledCents().row(year).forEach((code, cents) -> changed.merge(code, Math.negateExact(cents), Math::addExact));
         changed.values().removeIf(cents -> cents == 0);
         return ImmutableSortedMap.copyOf(changed);
     }
@@ -144,7 +163,7 @@ public record State(
      */
     public ImmutableMap<String, ImmutableSortedMap<OpenItem, Long>> openItemCents() {
         ImmutableMap.Builder<String, ImmutableSortedMap<OpenItem, Long>> open = ImmutableMap.builder();
-        scopes.forEach((name, scope) -> {
+        scopes().forEach((name, scope) -> {
             if (!scope.openCents().isEmpty()) {
                 open.put(name, scope.openCents());
             }
@@ -167,7 +186,7 @@ public record State(
      * @return euro by municipality, by scope and year
      */
     public ImmutableTable<String, Integer, ImmutableSortedMap<MunicipalityCode, MonetaryAmount>> charges() {
-        return ImmutableTable.copyOf(Tables.transformValues(chargeCents, Euro::ofCents));
+        return ImmutableTable.copyOf(Tables.transformValues(chargeCents(), Euro::ofCents));
     }
 
     /**
@@ -176,7 +195,7 @@ public record State(
      * @return euro by year and municipality
      */
     public ImmutableTable<Integer, MunicipalityCode, MonetaryAmount> settledCost() {
-        return ImmutableTable.copyOf(Tables.transformValues(settledCents, Euro::ofCents));
+        return ImmutableTable.copyOf(Tables.transformValues(settledCents(), Euro::ofCents));
     }
 
     /**
@@ -188,5 +207,121 @@ public record State(
      */
     public ImmutableSortedMap<MunicipalityCode, MonetaryAmount> changedCost(int year, CostLedger now) {
         return Euro.ofCents(changedCostCents(year, now));
+    }
+
+    /**
+     * Returns a builder without values; the year must be given.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns a builder that starts with the values of this state.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /**
+     * Builds a {@link State}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
+    public static final class Builder {
+
+        private final ImmutableState.Builder attributes = new ImmutableState.Builder();
+
+        Builder() {}
+
+        /**
+         * Sets the year after which it is the state.
+         *
+         * @param after a year
+         * @return this builder
+         */
+        public Builder after(int after) {
+            attributes.after(after);
+            return this;
+        }
+
+        /**
+         * Sets the state of each scope; this replaces what was given before.
+         *
+         * @param scopes state by the name of the scope, in the order of the scheme
+         * @return this builder
+         */
+        public Builder scopes(Map<String, ScopeState> scopes) {
+            attributes.scopes(Attributes.all(scopes, "scopes of state"));
+            return this;
+        }
+
+        /**
+         * Sets what each scope charged each municipality in the years that keys still look back to.
+         *
+         * @param chargeCents cents by municipality, by scope and year; none unless given
+         * @return this builder
+         */
+        public Builder chargeCents(
+                ImmutableTable<String, Integer, ImmutableSortedMap<MunicipalityCode, Long>> chargeCents) {
+            attributes.chargeCents(Attributes.given(chargeCents, "charges of state"));
+            return this;
+        }
+
+        /**
+         * Sets what each scope charged each municipality in the years that keys still look back to.
+         *
+         * @param charges euro by municipality, by scope and year; none unless given
+         * @return this builder
+         * @throws RefusalException when an amount is not in whole cents of euro
+         */
+        public Builder charges(
+                ImmutableTable<String, Integer, ImmutableSortedMap<MunicipalityCode, MonetaryAmount>> charges) {
+            return chargeCents(ImmutableTable.copyOf(Tables.transformValues(
+                    Attributes.given(charges, "charges of state"), each -> Euro.allCents(each, "charge of state"))));
+        }
+
+        /**
+         * Sets what each municipality cost in the years that were settled, so that other usage is seen.
+         *
+         * @param settledCents cents by year and municipality; none unless given
+         * @return this builder
+         */
+        public Builder settledCents(ImmutableTable<Integer, MunicipalityCode, Long> settledCents) {
+            attributes.settledCents(Attributes.given(settledCents, "settled cost of state"));
+            return this;
+        }
+
+        /**
+         * Sets what each municipality cost in the years that were settled, so that other usage is seen.
+         *
+         * @param settledCost euro by year and municipality; none unless given
+         * @return this builder
+         * @throws RefusalException when an amount is not in whole cents of euro
+         */
+        public Builder settledCost(ImmutableTable<Integer, MunicipalityCode, MonetaryAmount> settledCost) {
+            return settledCents(ImmutableTable.copyOf(Tables.transformValues(
+                    Attributes.given(settledCost, "settled cost of state"),
+                    amount -> Euro.cents(amount, "settled cost of state"))));
+        }
+
+        private Builder like(State other) {
+            attributes.like(other);
+            return this;
+        }
+
+        /**
+         * Builds the state.
+         *
+         * @return the value
+         * @throws RefusalException when the year is missing
+         */
+        public State build() {
+            return Attributes.built("state", attributes::build);
+        }
     }
 }

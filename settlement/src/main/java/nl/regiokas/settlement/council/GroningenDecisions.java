@@ -46,7 +46,7 @@ public final class GroningenDecisions {
     }
 
     private static SolidarityDecision decision(ImmutableMap<String, String> row) {
-        return new SolidarityDecision(
+        return SolidarityDecision.of(
                 MunicipalityCode.of(cell(row, "municipality")),
                 Integer.parseInt(cell(row, "year")),
                 Stance.valueOf(cell(row, "stance")),

@@ -54,7 +54,7 @@ class BooksOverReorganisationsTest {
     }
 
     private static OpenItem item(String municipality, int due) {
-        return new OpenItem(code(municipality), due, 2017, ChargeKind.INSTALMENT);
+        return OpenItem.of(code(municipality), due, 2017, ChargeKind.INSTALMENT);
     }
 
     /** A cent of each scope goes to 0003, since 0.6 is the larger part; together they would have been divided 1 and 1. */

@@ -11,7 +11,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
@@ -190,8 +189,7 @@ class BooksTest {
     @Test
     void aStateReportsTheOpenItemsItWasOpenedWith() {
         var open = ImmutableMap.of(
-                "all",
-                ImmutableSortedMap.of(new OpenItem(Town.code("0001"), 2018, 2017, ChargeKind.INSTALMENT), 5_00L));
+                "all", ImmutableSortedMap.of(OpenItem.of(Town.code("0001"), 2018, 2017, ChargeKind.INSTALMENT), 5_00L));
 
         assertThat(State.openingCents(SCHEME, open).openItemCents()).isEqualTo(open);
         assertThat(State.opening(SCHEME).openItemCents())
@@ -204,8 +202,11 @@ class BooksTest {
         assertThatThrownBy(() -> new Booking(2018, "all", new Party("0001"), ChargeKind.OWN_USE, 0))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("booking OWN_USE of 0001 must not be zero but was (scope all, 2018)");
-        OpenItem item = new OpenItem(Town.code("0001"), 2019, 2018, ChargeKind.INSTALMENT);
-        assertThatThrownBy(() -> new ScopeState(1, ImmutableSortedMap.of(item, 0L), Optional.empty()))
+        OpenItem item = OpenItem.of(Town.code("0001"), 2019, 2018, ChargeKind.INSTALMENT);
+        assertThatThrownBy(() -> ScopeState.builder()
+                        .fundCents(1)
+                        .openCents(ImmutableSortedMap.of(item, 0L))
+                        .build())
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("open item INSTALMENT of 0001, due in 2019, must not be zero but was");
     }

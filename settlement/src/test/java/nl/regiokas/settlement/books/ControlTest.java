@@ -9,12 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.money.Euro;
@@ -240,12 +238,15 @@ class ControlTest {
     }
 
     private static State open(String scope, String municipality, int due) {
-        OpenItem item = new OpenItem(Town.code(municipality), due, 2016, ChargeKind.INSTALMENT);
-        return new State(
-                2017,
-                ImmutableMap.of(scope, new ScopeState(0, ImmutableSortedMap.of(item, 700L), Optional.empty())),
-                ImmutableTable.of(),
-                ImmutableTable.of());
+        OpenItem item = OpenItem.of(Town.code(municipality), due, 2016, ChargeKind.INSTALMENT);
+        return State.builder()
+                .after(2017)
+                .scopes(ImmutableMap.of(
+                        scope,
+                        ScopeState.builder()
+                                .openCents(ImmutableSortedMap.of(item, 700L))
+                                .build()))
+                .build();
     }
 
     /** 0003 begins in 2019, when 0001 is dissolved into it. */

@@ -14,12 +14,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
@@ -141,7 +139,7 @@ class EndAndLeavingTest {
                 scheme,
                 ImmutableMap.of(
                         "all",
-                        ImmutableSortedMap.of(new OpenItem(code("0002"), 2020, 2017, ChargeKind.INSTALMENT), -700L)));
+                        ImmutableSortedMap.of(OpenItem.of(code("0002"), 2020, 2017, ChargeKind.INSTALMENT), -700L)));
         Settlement settlement = two().uses("0001", CARE, 2018, "5.00").settle(scheme, opening);
         // the corridor is measured with what is open: 0.00 - 5.00 - 7.00 = -12.00: called 9.00 and 3.00
         assertThat(booked(settlement))
@@ -209,7 +207,7 @@ class EndAndLeavingTest {
                 .openingFund(Euro.parse("2.00"));
         Scope.Builder c = Town.scope("c", OWN).openingFund(Euro.parse("4.00"));
         SolidarityScheme scheme = scheme(2018, 2021, a, b, c);
-        OpenItem item = new OpenItem(code("0001"), 2021, 2017, ChargeKind.INSTALMENT);
+        OpenItem item = OpenItem.of(code("0001"), 2021, 2017, ChargeKind.INSTALMENT);
         State opening = State.openingCents(
                 scheme, ImmutableMap.of("a", ImmutableSortedMap.of(item, 5L), "c", ImmutableSortedMap.of(item, 6L)));
         Settlement settlement = two().settle(scheme, opening);
@@ -276,7 +274,7 @@ class EndAndLeavingTest {
                 scheme,
                 ImmutableMap.of(
                         "all",
-                        ImmutableSortedMap.of(new OpenItem(code("0002"), 2020, 2017, ChargeKind.INSTALMENT), 400L)));
+                        ImmutableSortedMap.of(OpenItem.of(code("0002"), 2020, 2017, ChargeKind.INSTALMENT), 400L)));
         assertThat(booked(two().settle(scheme, opening)))
                 .containsExactly("2019 0002 EXIT_SHARE -3.00", "2020 0002 INSTALMENT 4.00");
     }
@@ -334,12 +332,12 @@ class EndAndLeavingTest {
     @Test
     void weightsThatStandAreOfTheParticipantsOfTheirYear() {
         SolidarityScheme scheme = leftAfter2018(Restate.COSTS);
-        ScopeState held = new ScopeState(
-                40_00,
-                ImmutableSortedMap.of(),
-                Optional.empty(),
-                ImmutableSortedMap.of(code("0001"), Rational.of(1), code("0003"), Rational.of(-1)));
-        State state = new State(2018, ImmutableMap.of("all", held), ImmutableTable.of(), ImmutableTable.of());
+        ScopeState held = ScopeState.builder()
+                .fundCents(40_00)
+                .weights(ImmutableSortedMap.of(code("0001"), Rational.of(1), code("0003"), Rational.of(-1)))
+                .build();
+        State state =
+                State.builder().after(2018).scopes(ImmutableMap.of("all", held)).build();
 
         assertThatThrownBy(() -> Settlement.of(scheme, history("10.00").facts(), state))
                 .isInstanceOf(RefusalException.class)
@@ -433,9 +431,9 @@ class EndAndLeavingTest {
                 ImmutableMap.of(
                         "a",
                                 ImmutableSortedMap.of(
-                                        new OpenItem(code("0002"), 2021, 2017, ChargeKind.INSTALMENT), 5L,
-                                        new OpenItem(code("0001"), 2021, 2017, ChargeKind.INSTALMENT), 9L),
-                        "b", ImmutableSortedMap.of(new OpenItem(code("0002"), 2019, 2017, ChargeKind.ASSESSMENT), 6L)));
+                                        OpenItem.of(code("0002"), 2021, 2017, ChargeKind.INSTALMENT), 5L,
+                                        OpenItem.of(code("0001"), 2021, 2017, ChargeKind.INSTALMENT), 9L),
+                        "b", ImmutableSortedMap.of(OpenItem.of(code("0002"), 2019, 2017, ChargeKind.ASSESSMENT), 6L)));
         Settlement settlement = two().settle(scheme, opening);
         // E of b: 0.06 over both equally; 0002 gets 0.03
         assertThat(charges(settlement)).containsExactly("2019 b 0002 EXIT_SHARE -0.03", "2019 b 0002 INSTALMENT 0.11");
@@ -608,7 +606,7 @@ class EndAndLeavingTest {
                 scope(OWN).until(2018).openingFund(Euro.parse("-7.00")),
                 byChargesOf(2020, 1, "all"),
                 rest());
-        OpenItem item = new OpenItem(code("0001"), 2019, 2017, ChargeKind.INSTALMENT);
+        OpenItem item = OpenItem.of(code("0001"), 2019, 2017, ChargeKind.INSTALMENT);
         Settlement settlement = two().settle(
                         scheme, State.openingCents(scheme, ImmutableMap.of("all", ImmutableSortedMap.of(item, 7_00L))));
 
@@ -637,8 +635,8 @@ class EndAndLeavingTest {
                 ImmutableMap.of(
                         "all",
                         ImmutableSortedMap.of(
-                                new OpenItem(code("0001"), 2020, 2017, ChargeKind.INSTALMENT), 7_00L,
-                                new OpenItem(code("0002"), 2020, 2017, ChargeKind.INSTALMENT), -7_00L)));
+                                OpenItem.of(code("0001"), 2020, 2017, ChargeKind.INSTALMENT), 7_00L,
+                                OpenItem.of(code("0002"), 2020, 2017, ChargeKind.INSTALMENT), -7_00L)));
         Settlement settlement = merging.settle(scheme, opening);
 
         assertThat(charges(settlement))
@@ -657,7 +655,7 @@ class EndAndLeavingTest {
                 scheme,
                 ImmutableMap.of(
                         "all",
-                        ImmutableSortedMap.of(new OpenItem(code("0001"), 2018, 2017, ChargeKind.INSTALMENT), -7_00L)));
+                        ImmutableSortedMap.of(OpenItem.of(code("0001"), 2018, 2017, ChargeKind.INSTALMENT), -7_00L)));
 
         assertThat(booked(two().settle(scheme, opening)))
                 .containsExactly(

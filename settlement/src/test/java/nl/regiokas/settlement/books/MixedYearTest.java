@@ -47,7 +47,7 @@ class MixedYearTest {
     }
 
     private static OpenItem item(String municipality, int due, ChargeKind kind) {
-        return new OpenItem(code(municipality), due, 2017, kind);
+        return OpenItem.of(code(municipality), due, 2017, kind);
     }
 
     /**

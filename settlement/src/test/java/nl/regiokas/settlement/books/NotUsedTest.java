@@ -12,9 +12,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.ImmutableTable;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Fault;
@@ -150,12 +148,12 @@ class NotUsedTest {
         Scope.Builder shared = scope(Models.actualUse(AllocationKeys.history(1)))
                 .participants(Dated.byYear(Map.of(2018, Participants.all(), 2019, Participants.only("0001"))))
                 .leaving(SHARE);
-        ScopeState held = new ScopeState(
-                8_00,
-                ImmutableSortedMap.of(),
-                Optional.empty(),
-                ImmutableSortedMap.of(code("0001"), Rational.ONE, code("0002"), Rational.of(3)));
-        State after = new State(2018, ImmutableMap.of("all", held), ImmutableTable.of(), ImmutableTable.of());
+        ScopeState held = ScopeState.builder()
+                .fundCents(8_00)
+                .weights(ImmutableSortedMap.of(code("0001"), Rational.ONE, code("0002"), Rational.of(3)))
+                .build();
+        State after =
+                State.builder().after(2018).scopes(ImmutableMap.of("all", held)).build();
 
         Settlement settlement = two().uses("0001", CARE, 2017, "1.00")
                 .uses("0001", CARE, 2018, "2.00")
@@ -325,7 +323,7 @@ class NotUsedTest {
     @Test
     void anOriginAfterTheStateIsReportedAndMovesNothing() {
         SolidarityScheme scheme = scheme(2018, 2018, scope(OWN));
-        OpenItem slip = new OpenItem(code("0001"), 2018, 2081, ChargeKind.INSTALMENT);
+        OpenItem slip = OpenItem.of(code("0001"), 2018, 2081, ChargeKind.INSTALMENT);
         Settlement settled = Settlement.of(
                 scheme,
                 two().facts(),

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.product.ProductCode;
@@ -78,14 +76,13 @@ class OverflowsTest {
     }
 
     private static ScopeState open() {
-        return new ScopeState(
-                0,
-                ImmutableSortedMap.of(
-                        new OpenItem(ONE, 2019, 2018, ChargeKind.INSTALMENT),
+        return ScopeState.builder()
+                .openCents(ImmutableSortedMap.of(
+                        OpenItem.of(ONE, 2019, 2018, ChargeKind.INSTALMENT),
                         MOST,
-                        new OpenItem(ONE, 2020, 2018, ChargeKind.INSTALMENT),
-                        1L),
-                Optional.empty());
+                        OpenItem.of(ONE, 2020, 2018, ChargeKind.INSTALMENT),
+                        1L))
+                .build();
     }
 
     private static BookedColumn column() {
@@ -98,7 +95,10 @@ class OverflowsTest {
     }
 
     private static State state() {
-        return new State(2018, ImmutableMap.of(), ImmutableTable.of(), ImmutableTable.of(2018, ONE, -1L));
+        return State.builder()
+                .after(2018)
+                .settledCents(ImmutableTable.of(2018, ONE, -1L))
+                .build();
     }
 
     private static CostLedger ledger(long cents) {

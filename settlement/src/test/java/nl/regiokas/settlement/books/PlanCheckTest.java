@@ -10,9 +10,7 @@ import static nl.regiokas.settlement.Town.scope;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.ImmutableTable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -425,7 +423,7 @@ class PlanCheckTest {
         for (int year = 2018; year <= 2021; year++) {
             town.uses("0001", CARE, year, "1.00");
         }
-        State after2018 = new State(2018, ImmutableMap.of(), ImmutableTable.of(), ImmutableTable.of());
+        State after2018 = State.builder().after(2018).build();
         assertThat(Readiness.of(scheme(2018, 2021, some), town.facts(), after2018)
                         .faults())
                 .map(Fault::text)

@@ -138,7 +138,7 @@ class ScopeWeightsTest {
         State opening = State.openingCents(
                 scheme,
                 ImmutableMap.of(
-                        "a", ImmutableSortedMap.of(new OpenItem(code("0002"), 2020, 2017, ChargeKind.INSTALMENT), 5L)));
+                        "a", ImmutableSortedMap.of(OpenItem.of(code("0002"), 2020, 2017, ChargeKind.INSTALMENT), 5L)));
         Settlement settlement = two().settle(scheme, opening);
         assertThat(charges(settlement))
                 .containsExactly(

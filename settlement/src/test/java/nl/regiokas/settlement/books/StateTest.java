@@ -12,10 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableTable;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
@@ -43,7 +41,7 @@ import org.junit.jupiter.api.Test;
 class StateTest {
 
     private static final SharingModel MODEL = Models.actualUse(AllocationKeys.equal());
-    private static final OpenItem ITEM = new OpenItem(code("0001"), 2020, 2017, ChargeKind.INSTALMENT);
+    private static final OpenItem ITEM = OpenItem.of(code("0001"), 2020, 2017, ChargeKind.INSTALMENT);
 
     private static Town town() {
         return new Town()
@@ -61,7 +59,7 @@ class StateTest {
     }
 
     private static State state(int after, Map<String, ScopeState> scopes) {
-        return new State(after, ImmutableMap.copyOf(scopes), ImmutableTable.of(), ImmutableTable.of());
+        return State.builder().after(after).scopes(ImmutableMap.copyOf(scopes)).build();
     }
 
     private static ScopeState holding(long fund, OpenItem... items) {
@@ -69,7 +67,10 @@ class StateTest {
         for (OpenItem item : items) {
             open.put(item, 700L);
         }
-        return new ScopeState(fund, open.buildOrThrow(), Optional.empty());
+        return ScopeState.builder()
+                .fundCents(fund)
+                .openCents(open.buildOrThrow())
+                .build();
     }
 
     private static void assertRefused(SolidarityScheme scheme, State state, String message) {
@@ -107,8 +108,10 @@ class StateTest {
 
     @Test
     void whatIsOpenIsRefusedThoughItAddsUpToNothing() {
-        OpenItem other = new OpenItem(code("0003"), 2020, 2017, ChargeKind.INSTALMENT);
-        ScopeState even = new ScopeState(0, ImmutableSortedMap.of(ITEM, 700L, other, -700L), Optional.empty());
+        OpenItem other = OpenItem.of(code("0003"), 2020, 2017, ChargeKind.INSTALMENT);
+        ScopeState even = ScopeState.builder()
+                .openCents(ImmutableSortedMap.of(ITEM, 700L, other, -700L))
+                .build();
         assertRefused(
                 from2018(),
                 state(2018, Map.of("gone", even)),
@@ -173,10 +176,10 @@ class StateTest {
 
     @Test
     void anItemThatIsPastOrOfNobodyIsRefused() {
-        OpenItem past = new OpenItem(code("0001"), 2018, 2017, ChargeKind.INSTALMENT);
-        OpenItem dissolved = new OpenItem(code("0002"), 2019, 2017, ChargeKind.INSTALMENT);
-        OpenItem unknown = new OpenItem(code("0009"), 2019, 2017, ChargeKind.INSTALMENT);
-        OpenItem notYet = new OpenItem(code("0004"), 2019, 2017, ChargeKind.INSTALMENT);
+        OpenItem past = OpenItem.of(code("0001"), 2018, 2017, ChargeKind.INSTALMENT);
+        OpenItem dissolved = OpenItem.of(code("0002"), 2019, 2017, ChargeKind.INSTALMENT);
+        OpenItem unknown = OpenItem.of(code("0009"), 2019, 2017, ChargeKind.INSTALMENT);
+        OpenItem notYet = OpenItem.of(code("0004"), 2019, 2017, ChargeKind.INSTALMENT);
         assertRefused(from2018(), state(2018, Map.of("all", holding(0, past, dissolved, unknown, notYet))), """
                 an open item must be due after 2018 but was due in 2018 (scope all, municipality 0001, EUR 7.00)
                 open item must be of a municipality that exists in 2018 but was of 0002, succeeded by 0001 \
@@ -190,14 +193,14 @@ class StateTest {
     /** 0003 exists in 2018; its item is booked on 0004. */
     @Test
     void anItemMovesToTheSuccessor() {
-        OpenItem moves = new OpenItem(code("0003"), 2019, 2017, ChargeKind.ASSESSMENT);
+        OpenItem moves = OpenItem.of(code("0003"), 2019, 2017, ChargeKind.ASSESSMENT);
         assertThat(booked(town().settle(from2018(), state(2018, Map.of("all", holding(0, moves))))))
                 .containsExactly("2019 0004 ASSESSMENT 7.00");
     }
 
     @Test
     void anItemDueAfterTheLastYearStaysOpen() {
-        OpenItem far = new OpenItem(code("0001"), 2090, 2017, ChargeKind.DISTRIBUTION);
+        OpenItem far = OpenItem.of(code("0001"), 2090, 2017, ChargeKind.DISTRIBUTION);
         Settlement settlement = town().settle(from2018(), state(2018, Map.of("all", holding(0, far))));
         assertThat(booked(settlement)).isEmpty();
         assertThat(Town.open(settlement, "all")).containsExactly("2090 0001 DISTRIBUTION of 2017 7.00");
@@ -206,7 +209,7 @@ class StateTest {
     @Test
     void anItemWhoseMunicipalityEndsWithoutASuccessorIsRefused() {
         Town ending = new Town().existing("0001", "", "").existing("0002", "", "2019-06-01");
-        OpenItem open = new OpenItem(code("0002"), 2021, 2017, ChargeKind.INSTALMENT);
+        OpenItem open = OpenItem.of(code("0002"), 2021, 2017, ChargeKind.INSTALMENT);
         SolidarityScheme scheme = scheme(2019, 2020, scope(MODEL));
         assertThatThrownBy(() -> ending.settle(scheme, state(2018, Map.of("all", holding(0, open)))))
                 .isInstanceOf(RefusalException.class)
@@ -356,8 +359,10 @@ class StateTest {
 
     @Test
     void whatIsOpenInAllMustFit() {
-        OpenItem later = new OpenItem(code("0001"), 2021, 2017, ChargeKind.INSTALMENT);
-        ScopeState much = new ScopeState(0, ImmutableSortedMap.of(ITEM, Long.MAX_VALUE, later, 1L), Optional.empty());
+        OpenItem later = OpenItem.of(code("0001"), 2021, 2017, ChargeKind.INSTALMENT);
+        ScopeState much = ScopeState.builder()
+                .openCents(ImmutableSortedMap.of(ITEM, Long.MAX_VALUE, later, 1L))
+                .build();
 
         assertRefused(
                 from2018(),
@@ -370,8 +375,8 @@ class StateTest {
     void itemsThatHoldNothingAreLookedOverAsIfTheyDid() {
         SolidarityScheme scheme =
                 from2018(scope(MODEL), Town.scope("late", MODEL).from(2019));
-        OpenItem past = new OpenItem(code("0001"), 2017, 2016, ChargeKind.INSTALMENT);
-        OpenItem unknown = new OpenItem(code("0009"), 2020, 2016, ChargeKind.INSTALMENT);
+        OpenItem past = OpenItem.of(code("0001"), 2017, 2016, ChargeKind.INSTALMENT);
+        OpenItem unknown = OpenItem.of(code("0009"), 2020, 2016, ChargeKind.INSTALMENT);
 
         assertThat(Readiness.ofEmptyItems(scheme, town().facts(), ImmutableSetMultimap.of("all", ITEM)))
                 .isEmpty();
@@ -394,11 +399,9 @@ class StateTest {
     void weightsOfAYearWhoseParticipantsAreNotKnownMayBeOfAnybody() {
         SolidarityScheme scheme =
                 from2018(scope(MODEL).from(2016).participants(Dated.byYear(Map.of(2018, Participants.all()))));
-        ScopeState held = new ScopeState(
-                0,
-                ImmutableSortedMap.of(),
-                Optional.empty(),
-                ImmutableSortedMap.of(code("0001"), Rational.ZERO, code("0003"), Rational.ONE));
+        ScopeState held = ScopeState.builder()
+                .weights(ImmutableSortedMap.of(code("0001"), Rational.ZERO, code("0003"), Rational.ONE))
+                .build();
 
         assertThat(Readiness.of(scheme, town().facts(), state(2017, Map.of("all", held)))
                         .faults())
@@ -407,7 +410,7 @@ class StateTest {
 
     @Test
     void anItemOfTheLastSettledYearIsNoSlip() {
-        OpenItem last = new OpenItem(code("0001"), 2020, 2018, ChargeKind.INSTALMENT);
+        OpenItem last = OpenItem.of(code("0001"), 2020, 2018, ChargeKind.INSTALMENT);
 
         assertThat(Town.notices(town().settle(from2018(), state(2018, Map.of("all", holding(0, last))))))
                 .containsExactly("usage of EUR 5.00 is not used: the year was settled before (2018)");

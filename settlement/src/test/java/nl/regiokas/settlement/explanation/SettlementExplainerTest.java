@@ -404,7 +404,7 @@ class SettlementExplainerTest {
                 ImmutableMap.of(
                         "all",
                         ImmutableSortedMap.of(
-                                new OpenItem(MunicipalityCode.of("0001"), 2019, 2017, ChargeKind.INSTALMENT), 500L)));
+                                OpenItem.of(MunicipalityCode.of("0001"), 2019, 2017, ChargeKind.INSTALMENT), 500L)));
         Settlement settlement = town.settle(scheme, opening);
         assertThat(text(settlement.explain(settlement.year(2019).charges("0002").get(0)), "en")
                         .lines())

@@ -195,7 +195,7 @@ final class PlannedScopes {
     private ImmutableSortedMap<OpenItem, Long> items(Choices choices) {
         SortedMap<OpenItem, Long> items = new TreeMap<>();
         for (int more = 1 + choices.below(FEW); more > 0; more--) {
-            OpenItem item = new OpenItem(
+            OpenItem item = OpenItem.of(
                     choices.pick(codes.apply(plan.firstYear())),
                     plan.firstYear() + choices.below(plan.years() + 1),
                     plan.firstYear() - 1 - choices.below(2),

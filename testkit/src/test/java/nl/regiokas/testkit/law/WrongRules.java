@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -214,8 +213,7 @@ final class WrongRules {
         boolean first = opening.after() < scenario.scheme().firstYear();
         ImmutableMap.Builder<String, ScopeState> scopes = ImmutableMap.builder();
         opening.scopes().forEach((name, held) -> scopes.put(name, ScopeState.of(held.fundCents())));
-        State emptied =
-                new State(opening.after(), scopes.buildOrThrow(), opening.chargeCents(), opening.settledCents());
+        State emptied = opening.toBuilder().scopes(scopes.buildOrThrow()).build();
         return Settler.LIBRARY.settle(scenario, first ? opening : emptied);
     }
 
@@ -225,36 +223,40 @@ final class WrongRules {
     static State losesReserveItems(State state) {
         return withScopes(
                 state,
-                held -> new ScopeState(
-                        held.fundCents(),
-                        held.openCents().entrySet().stream()
+                held -> ScopeState.builder()
+                        .fundCents(held.fundCents())
+                        .openCents(held.openCents().entrySet().stream()
                                 .filter(item -> item.getKey().kind().equals(ChargeKind.INSTALMENT))
                                 .collect(ImmutableSortedMap.toImmutableSortedMap(
-                                        OpenItem::compareTo, Map.Entry::getKey, Map.Entry::getValue)),
-                        held.memory()));
+                                        OpenItem::compareTo, Map.Entry::getKey, Map.Entry::getValue)))
+                        .memory(held.memory())
+                        .build());
     }
 
     /** Loses last year's burdens. */
     static State losesMemory(State state) {
-        return withScopes(state, held -> new ScopeState(held.fundCents(), held.openCents(), Optional.empty()));
+        return withScopes(
+                state,
+                held -> ScopeState.builder()
+                        .fundCents(held.fundCents())
+                        .openCents(held.openCents())
+                        .build());
     }
 
     /** Loses the charges that keys look back to. */
     static State losesCharges(State state) {
-        return new State(state.after(), state.scopes(), ImmutableTable.of(), state.settledCents());
+        return state.toBuilder().chargeCents(ImmutableTable.of()).build();
     }
 
     /** Loses what was settled. */
     static State losesSettledCost(State state) {
-        return new State(state.after(), state.scopes(), state.chargeCents(), ImmutableTable.of());
+        return state.toBuilder().settledCents(ImmutableTable.of()).build();
     }
 
     private static State withScopes(State state, UnaryOperator<ScopeState> other) {
-        return new State(
-                state.after(),
-                ImmutableMap.copyOf(Maps.transformValues(state.scopes(), other::apply)),
-                state.chargeCents(),
-                state.settledCents());
+        return state.toBuilder()
+                .scopes(Maps.transformValues(state.scopes(), other::apply))
+                .build();
     }
 
     /** Cannot read a scope that owes. */
@@ -313,8 +315,13 @@ final class WrongRules {
     /** Forgets the weights that stand when it goes on from the state of a closing. */
     static Steps forgetsStandingWeights(Scenario scenario) {
         Steps right = Closer.LIBRARY.closings(scenario);
-        State forgets =
-                withScopes(right.state(), held -> new ScopeState(held.fundCents(), held.openCents(), held.memory()));
+        State forgets = withScopes(
+                right.state(),
+                held -> ScopeState.builder()
+                        .fundCents(held.fundCents())
+                        .openCents(held.openCents())
+                        .memory(held.memory())
+                        .build());
         return new Steps(right.steps(), right.open(), right.charges(), forgets);
     }
 

@@ -256,7 +256,7 @@ class InvariantProperties {
     }
 
     private static State withoutCosts(State state) {
-        return new State(state.after(), state.scopes(), state.chargeCents(), ImmutableTable.of());
+        return state.toBuilder().settledCents(ImmutableTable.of()).build();
     }
 
     private static boolean isFlatTax(Scope scope) {

@@ -237,7 +237,7 @@ class ScenarioFolderTest {
                                 .build())
                         .putInstalmentCents(
                                 "rest",
-                                ImmutableSortedMap.of(new OpenItem(BEDUM, 2019, 2017, ChargeKind.ASSESSMENT), 1250L))
+                                ImmutableSortedMap.of(OpenItem.of(BEDUM, 2019, 2017, ChargeKind.ASSESSMENT), 1250L))
                         .addClosings(new Closing(LocalDate.of(2019, 3, 1), 2018))
                         .addFinalClosings(new Closing(LocalDate.of(2019, 3, 1), 2018))
                         .decisions(ImmutableTable.<Integer, MunicipalityCode, Stance>builder()

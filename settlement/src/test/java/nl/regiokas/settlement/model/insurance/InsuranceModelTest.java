@@ -430,7 +430,7 @@ class InsuranceModelTest {
                 ImmutableMap.of(
                         "all",
                         ImmutableSortedMap.of(
-                                new OpenItem(Town.code("0001"), 2020, 2017, ChargeKind.INSTALMENT), -3_000L)));
+                                OpenItem.of(Town.code("0001"), 2020, 2017, ChargeKind.INSTALMENT), -3_000L)));
         Settlement settlement = three().settle(scheme, opening);
         assertThat(booked(settlement)).isEmpty();
         assertThat(funds(settlement)).containsExactly("2018 30.00 + 0.00 - 0.00 = 30.00");
