@@ -119,7 +119,17 @@ final class RiskTables {
 
     static final Fields<RiskResult> RESULT = Tables.of(
             RiskResult.class,
-            RiskResult::new,
+            (draws, seed, excess, costs, charges, horizons, outside, funds, notices) -> RiskResult.builder()
+                    .draws(draws)
+                    .seed(seed)
+                    .excess(excess)
+                    .costs(costs)
+                    .charges(charges)
+                    .horizons(horizons)
+                    .outside(outside)
+                    .funds(funds)
+                    .notices(notices)
+                    .build(),
             part("draws", DRAW, RiskResult::draws),
             part("seed", Scalars.BITS, RiskResult::seed),
             part("excess", Scalars.PERCENTAGE, RiskResult::excess),

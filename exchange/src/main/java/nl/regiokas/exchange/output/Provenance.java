@@ -99,12 +99,13 @@ public record Provenance(
     }
 
     private static Origin origin(JsonObject object) {
-        Origin origin = new Origin(
-                object.required("by").flatMap(JsonValue::text).orElse(""),
-                object.optional("date").flatMap(JsonValue::text),
-                texts(object, "options"),
-                texts(object, "status"),
-                object.required("inputs").map(Provenance::hashes).orElseGet(ImmutableSortedMap::of));
+        Origin origin = Origin.builder()
+                .by(object.required("by").flatMap(JsonValue::text).orElse(""))
+                .date(object.optional("date").flatMap(JsonValue::text))
+                .options(texts(object, "options"))
+                .status(texts(object, "status"))
+                .inputs(object.required("inputs").map(Provenance::hashes).orElseGet(ImmutableSortedMap::of))
+                .build();
         object.end();
         return origin;
     }

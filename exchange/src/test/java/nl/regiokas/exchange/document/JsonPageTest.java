@@ -111,16 +111,15 @@ class JsonPageTest {
         MunicipalityCode code = MunicipalityCode.of("0014");
         Spread spread = Spread.of(
                 LongStream.rangeClosed(1, 20).map(draw -> draw * 10_000).toArray());
-        return new RiskResult(
-                20,
-                42,
-                Percentage.of("10"),
-                ImmutableList.of(new CostRisk(code, 2018, spread)),
-                ImmutableList.of(new ChargeRisk("example", code, 2018, spread, OptionalDouble.of(0.25))),
-                ImmutableList.of(new HorizonRisk("example", code, spread, 200_000, 2018, 19)),
-                ImmutableList.of(),
-                ImmutableList.of(new FundRisk("example", "all", 2018, Spread.of(new long[20]), 0)),
-                ImmutableList.of());
+        return RiskResult.builder()
+                .draws(20)
+                .seed(42)
+                .excess(Percentage.of("10"))
+                .costs(ImmutableList.of(new CostRisk(code, 2018, spread)))
+                .charges(ImmutableList.of(new ChargeRisk("example", code, 2018, spread, OptionalDouble.of(0.25))))
+                .horizons(ImmutableList.of(new HorizonRisk("example", code, spread, 200_000, 2018, 19)))
+                .funds(ImmutableList.of(new FundRisk("example", "all", 2018, Spread.of(new long[20]), 0)))
+                .build();
     }
 
     /** Books that were closed once. */

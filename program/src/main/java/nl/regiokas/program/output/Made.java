@@ -133,6 +133,12 @@ public record Made(
      * @return the origin of the files
      */
     public Origin origin(ImmutableList<String> status) {
-        return new Origin(version, day.map(LocalDate::toString), options, status, inputs);
+        return Origin.builder()
+                .by(version)
+                .date(day.map(LocalDate::toString))
+                .options(options)
+                .status(status)
+                .inputs(inputs)
+                .build();
     }
 }

@@ -42,16 +42,17 @@ final class RiskSummary {
 
     RiskResult result() {
         ImmutableList<ChargeRisk> charges = charges();
-        return new RiskResult(
-                study.draws(),
-                study.seed(),
-                study.excess(),
-                costs(),
-                charges,
-                horizons(charges),
-                outside(),
-                funds(),
-                Undrawn.notices(study, municipalities));
+        return RiskResult.builder()
+                .draws(study.draws())
+                .seed(study.seed())
+                .excess(study.excess())
+                .costs(costs())
+                .charges(charges)
+                .horizons(horizons(charges))
+                .outside(outside())
+                .funds(funds())
+                .notices(Undrawn.notices(study, municipalities))
+                .build();
     }
 
     private ImmutableList<CostRisk> costs() {
