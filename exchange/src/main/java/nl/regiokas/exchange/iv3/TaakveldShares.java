@@ -25,7 +25,7 @@ final class TaakveldShares {
     }
 
     /**
-     * Costs by taakveld, of which at least one is not zero.
+     * Costs by taakveld; at least one is not zero.
      *
      * @param taakvelden the taakvelden
      * @param cents the cost on each of them
