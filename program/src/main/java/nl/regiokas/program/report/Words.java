@@ -30,6 +30,7 @@ import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.Notice;
 import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.books.Position;
+import nl.regiokas.settlement.council.CouncilSchemes;
 import nl.regiokas.settlement.explanation.SettlementWording;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.key.AllocationKeys;
@@ -43,7 +44,6 @@ public final class Words {
     private static final long CENTS_OF_A_MILLION = 100_000_000;
     private static final ImmutableSet<AllocationKey> READY_MADE =
             ImmutableSet.of(AllocationKeys.youth(), AllocationKeys.budget(), AllocationKeys.equal());
-    private static final String FULL_SOLIDARITY = "full solidarity";
     /** A sentence names so many at most. */
     static final int MOST_NAMES = 3;
 
@@ -363,7 +363,7 @@ public final class Words {
      * @return its name, in the language of the reader if the scheme belongs to the library
      */
     public String scheme(SolidarityScheme scheme) {
-        return scheme.name().equals(FULL_SOLIDARITY)
+        return scheme.name().equals(CouncilSchemes.FULL_SOLIDARITY)
                 ? text("scheme.full")
                 : schemes.getOrDefault(scheme.name(), scheme.name());
     }

@@ -26,6 +26,9 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  */
 public final class CouncilSchemes {
 
+    /** The name of {@link #fullSolidarity}. */
+    public static final String FULL_SOLIDARITY = "full solidarity";
+
     private static final String EXPLORATION = "001_f32ba5cc43f3ec4a";
 
     private CouncilSchemes() {}
@@ -48,7 +51,7 @@ public final class CouncilSchemes {
                 .expectedCost(YearlyAmount.of(expectedCost))
                 .build();
         return over(expectedCost)
-                .name("full solidarity")
+                .name(FULL_SOLIDARITY)
                 .addScopes(scope("all", model, participants, Segment.values()))
                 .addSources(Source.of(EXPLORATION, "Solidariteit 2015, 2016 en 2017", "591-602"))
                 .build();

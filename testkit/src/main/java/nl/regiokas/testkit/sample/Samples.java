@@ -19,6 +19,7 @@ import nl.regiokas.core.region.Municipality;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.UsageLine;
 import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.council.CouncilSchemes;
 import nl.regiokas.settlement.dated.YearlyAmount;
 import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.scheme.Scope;
@@ -57,7 +58,7 @@ public final class Samples {
         return bmwe(
                 "BMWE 2015",
                 scheme(
-                        "full solidarity",
+                        CouncilSchemes.FULL_SOLIDARITY,
                         Scope.builder()
                                 .name("all")
                                 .segments(Segment.values())
