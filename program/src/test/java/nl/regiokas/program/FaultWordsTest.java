@@ -1,6 +1,7 @@
 package nl.regiokas.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.reflect.ClassPath;
@@ -9,6 +10,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.PropertyResourceBundle;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,14 +18,23 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
+import nl.regiokas.budgeting.rta.AmountTable;
+import nl.regiokas.core.budget.BudgetPlan;
+import nl.regiokas.core.budget.PlanCell;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.product.Segment;
+import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.input.FaultWords;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.ProgramFault;
 import nl.regiokas.settlement.books.BooksFault;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** Every fault and notice of every module has Dutch words. */
@@ -91,6 +102,9 @@ class FaultWordsTest {
                                 "cost of a trajectory of product CARE",
                                 "open item of EUR -7.00",
                                 "planned budget of 2018",
+                                "sum of forecasts",
+                                "advances of NOORD",
+                                "assignments of 2016",
                                 "something of a team's own")
                         .map(role -> FaultWords.of(
                                 Fault.of(BooksFault.UNKNOWN_MUNICIPALITY, role, "0001"), Language.NL.locale())))
@@ -100,7 +114,38 @@ class FaultWordsTest {
                         "kosten van een traject van product CARE moet van een gemeente van de regio zijn maar was van 0001",
                         "openstaande post van € -7,00 moet van een gemeente van de regio zijn maar was van 0001",
                         "begroot budget van 2018 moet van een gemeente van de regio zijn maar was van 0001",
+                        "som van prognoses moet van een gemeente van de regio zijn maar was van 0001",
+                        "bedrag aan voorschotten van NOORD moet van een gemeente van de regio zijn maar was van 0001",
+                        "bedrag aan toewijzingen van 2016 moet van een gemeente van de regio zijn maar was van 0001",
                         "something of a team's own moet van een gemeente van de regio zijn maar was van 0001");
+    }
+
+    @Test
+    void percentagesHaveACommaInDutch() {
+        assertThat(FaultWords.of(
+                        Fault.of(BooksFault.UNKNOWN_MUNICIPALITY, "0.5% + 84.01% + -3%", "84.01"),
+                        Language.NL.locale()))
+                .isEqualTo("0,5% + 84,01% + -3% moet van een gemeente van de regio zijn maar was van 84.01");
+    }
+
+    @Test
+    void amountsThatDoNotFitAreDutchToo() {
+        MonetaryAmount most = Euro.ofCents(Long.MAX_VALUE);
+        BudgetPlan.Builder plan = BudgetPlan.builder()
+                .putAmounts(new PlanCell(2018, MunicipalityCode.of("0005"), Segment.BASIC), most)
+                .putAmounts(new PlanCell(2018, MunicipalityCode.of("0005"), Segment.FLEXIBLE), most);
+        AmountTable table = AmountTable.builder()
+                .addColumns("zin")
+                .putAmounts("A", List.of(most))
+                .putAmounts("B", List.of(most))
+                .build();
+
+        assertThat(Stream.<ThrowingCallable>of(plan::build, () -> table.sum("zin"))
+                        .map(call -> catchThrowableOfType(RefusalException.class, call))
+                        .flatMap(refusal -> refusal.faults().stream())
+                        .map(fault -> FaultWords.of(fault, Language.NL.locale())))
+                .hasSize(2)
+                .allMatch(words -> words.contains(" maar was € 184.467.440.737.095.516,14"));
     }
 
     static ImmutableList<FaultCode> codes() throws IOException {

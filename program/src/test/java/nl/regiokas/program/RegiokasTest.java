@@ -62,7 +62,7 @@ class RegiokasTest {
         assertThat(lastLine(ProgramRun.of(temporary, file)))
                 .isEqualTo("2 [not-a-folder] output folder must be a folder but a file has its name: " + file);
         assertThat(lastLine(ProgramRun.of(temporary, temporary, "--locale", "fr")))
-                .isEqualTo("2 [argument-invalid] --locale must be en, nl but was fr");
+                .isEqualTo("2 [argument-invalid] --locale must be en or nl but was fr");
         assertThat(lastLine(ProgramRun.of(temporary, temporary, "third")))
                 .isEqualTo("2 [argument-unknown] regiokas knows no argument third");
         assertThat(lastLine(ProgramRun.of("risk", temporary, "--draws", "x", "--locale", "nl")))

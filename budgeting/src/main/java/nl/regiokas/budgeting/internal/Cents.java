@@ -1,6 +1,5 @@
 package nl.regiokas.budgeting.internal;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
 import javax.money.MonetaryAmount;
@@ -175,11 +174,7 @@ public final class Cents {
     }
 
     private static long fitting(BigInteger cents, String role) {
-        Faults.require(
-                cents.bitLength() < Long.SIZE,
-                CentsFault.BUDGETED_SUM_TOO_LARGE,
-                role,
-                new BigDecimal(cents, 2).toPlainString());
+        Faults.require(cents.bitLength() < Long.SIZE, CentsFault.BUDGETED_SUM_TOO_LARGE, role, FaultValue.cents(cents));
         return cents.longValue();
     }
 }

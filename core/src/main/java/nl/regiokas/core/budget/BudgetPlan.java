@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Map;
@@ -136,7 +135,7 @@ public abstract class BudgetPlan {
         if (total.bitLength() >= Long.SIZE) {
             faults.at(Place.MUNICIPALITY, municipality)
                     .at(Place.YEAR, year)
-                    .add(BudgetPlanFault.PLANNED_TOO_LARGE, new BigDecimal(total, 2));
+                    .add(BudgetPlanFault.PLANNED_TOO_LARGE, FaultValue.cents(total));
         }
     }
 

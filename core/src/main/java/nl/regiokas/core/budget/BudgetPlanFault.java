@@ -5,7 +5,7 @@ import nl.regiokas.core.fault.FaultCode;
 /** What a plan refuses. */
 enum BudgetPlanFault implements FaultCode {
     PLANNED_NEGATIVE("planned budget of {segment} must not be negative but was {amount}"),
-    PLANNED_TOO_LARGE("planned budget must fit in 64 bits of cents but was EUR {amount}");
+    PLANNED_TOO_LARGE("planned budget must fit in 64 bits of cents but was {amount}");
 
     private final String pattern;
 

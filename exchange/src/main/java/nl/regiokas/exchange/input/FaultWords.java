@@ -34,6 +34,8 @@ public final class FaultWords {
 
     private static final Pattern NAME = Pattern.compile("\\{\\w+}");
 
+    private static final Pattern PERCENTAGES = Pattern.compile("-?\\d+(\\.\\d+)?%( \\+ -?\\d+(\\.\\d+)?%)*");
+
     private FaultWords() {}
 
     /**
@@ -96,9 +98,14 @@ public final class FaultWords {
         values.forEach((name, value) -> dutch.put(
                 name,
                 value instanceof FaultValue.Text text
-                        ? new FaultValue.Text(roles.of(name, text.value()))
+                        ? new FaultValue.Text(percentages(roles.of(name, text.value())))
                         : dutch(value)));
         return dutch.buildOrThrow();
+    }
+
+    /** Percentages, one or several that are added, with the comma of Dutch; all else as it is. */
+    private static String percentages(String text) {
+        return PERCENTAGES.matcher(text).matches() ? text.replace('.', ',') : text;
     }
 
     private static FaultValue dutch(FaultValue value) {

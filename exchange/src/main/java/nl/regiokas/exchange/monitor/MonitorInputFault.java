@@ -11,7 +11,9 @@ public enum MonitorInputFault implements FaultCode {
     /** A year for which there is neither a plan nor budgets. */
     YEAR_WITHOUT_BUDGET("no row is of {year}: its budgets count as zero"),
     /** A municipality with a budget but no plan. */
-    PLAN_LACKING("{municipality} has no plan for {year}: its budget counts as zero"),
+    PLAN_LACKING("{municipality} has no plan for {year}: its budget of {amount} counts as zero"),
+    /** A municipality without a budget or a plan. */
+    BUDGET_LACKING("{municipality} has no budget for {year}: it counts as zero"),
     /** A plan that does not sum to the budget of its municipality. */
     PLAN_NOT_BUDGET("{municipality} plans {planned} for {year} and has a budget of {budget}: the plan counts"),
     /** A plan without the year of the monitor, in a folder with budgets of it. */

@@ -133,7 +133,7 @@ final class MonitorReader implements UsageCompanion {
         budgets = rows.budgets();
         names = basis.names();
         basis.checkExisting(files, RegionTables.PLAN, PlanRow::municipality, PlanRow::year, faults);
-        reportLacking(files);
+        reportLacking(files, basis.existing(until.getYear()));
         MonitorUse.Builder builder = MonitorUse.builder(until, options, basis.catalogue());
         use = Optional.of(builder);
         ImmutableList<MunicipalityCode> codes =
@@ -160,44 +160,61 @@ final class MonitorReader implements UsageCompanion {
     }
 
     /** Finds that the year has no budget at all, or no plan, or which municipalities have none. */
-    private void reportLacking(RegionFiles files) {
+    private void reportLacking(RegionFiles files, ImmutableList<MunicipalityCode> municipalities) {
         int year = until.getYear();
-        ImmutableList<MunicipalityCode> budgeted = budgets.stream()
+        ImmutableSortedSet<MunicipalityCode> budgeted = budgets.stream()
                 .filter(budget -> budget.year() == year)
                 .map(Budget::municipality)
-                .collect(ImmutableList.toImmutableList());
+                .collect(ImmutableSortedSet.toImmutableSortedSet(MunicipalityCode::compareTo));
         if (plan.isEmpty() && budgeted.isEmpty()) {
             notices.add(Fault.of(MonitorInputFault.YEAR_WITHOUT_BUDGET, FaultValue.year(year))
                     .in(file(files.has(RegionTables.PLAN) ? RegionTables.PLAN : RegionTables.BUDGETS)));
-        } else if (plan.isEmpty() && files.has(RegionTables.PLAN)) {
+            return;
+        }
+        if (plan.isEmpty() && files.has(RegionTables.PLAN)) {
             notices.add(Fault.of(MonitorInputFault.PLAN_WITHOUT_YEAR, FaultValue.year(year))
                     .in(file(RegionTables.PLAN)));
         }
         plan.ifPresent(known -> {
             known.lacking(year, budgeted)
-                    .forEach(code -> notices.add(Fault.of(MonitorInputFault.PLAN_LACKING, code, FaultValue.year(year))
+                    .forEach(code -> notices.add(Fault.of(
+                                    MonitorInputFault.PLAN_LACKING,
+                                    code,
+                                    FaultValue.year(year),
+                                    FaultValue.of(budget(code)))
                             .in(file(RegionTables.PLAN))));
             if (!budgeted.isEmpty()) {
                 known.municipalities(year).forEach(code -> reportDifferent(code, known.total(year, code)));
             }
         });
+        ImmutableSortedSet<MunicipalityCode> planned =
+                plan.map(known -> known.municipalities(year)).orElse(ImmutableSortedSet.of());
+        municipalities.stream()
+                .filter(code -> !budgeted.contains(code) && !planned.contains(code))
+                .forEach(code -> notices.add(Fault.of(MonitorInputFault.BUDGET_LACKING, code, FaultValue.year(year))
+                        .in(file(plan.isPresent() ? RegionTables.PLAN : RegionTables.BUDGETS))));
     }
 
-    /** Finds that a plan does not sum to the budget of its municipality; one without a row has a budget of zero. */
-    private void reportDifferent(MunicipalityCode code, MonetaryAmount planned) {
-        int year = until.getYear();
-        MonetaryAmount budget = Euro.sum(
+    /** The budget of a municipality; one without a row has a budget of zero. */
+    private MonetaryAmount budget(MunicipalityCode code) {
+        return Euro.sum(
                 budgets.stream()
-                        .filter(one -> one.year() == year && one.municipality().equals(code))
+                        .filter(one -> one.year() == until.getYear()
+                                && one.municipality().equals(code))
                         .map(Budget::total)
                         .toList(),
                 "budgets");
+    }
+
+    /** Finds that a plan does not sum to the budget of its municipality. */
+    private void reportDifferent(MunicipalityCode code, MonetaryAmount planned) {
+        MonetaryAmount budget = budget(code);
         if (!budget.isEqualTo(planned)) {
             notices.add(Fault.of(
                             MonitorInputFault.PLAN_NOT_BUDGET,
                             code,
                             FaultValue.of(planned),
-                            FaultValue.year(year),
+                            FaultValue.year(until.getYear()),
                             FaultValue.of(budget))
                     .in(file(RegionTables.PLAN)));
         }

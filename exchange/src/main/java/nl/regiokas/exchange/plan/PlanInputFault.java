@@ -10,9 +10,10 @@ import nl.regiokas.core.fault.FaultCode;
 public enum PlanInputFault implements FaultCode {
     /** No year for which a plan can be made. */
     NOTHING_TO_PLAN(
-            "there must be a year to plan: a plan, or a budget with usage in the {years} years before, but there is none"),
+            "there must be a year to plan: a plan, or a budget with usage in the years before (number of years: {years}), but"
+                    + " there is none"),
     /** A budget for a year without earlier usage: reported. */
-    YEAR_WITHOUT_HISTORY("{year} is not planned: there is no usage of the {years} years before"),
+    YEAR_WITHOUT_HISTORY("{year} is not planned: there is no usage of the years before (number of years: {years})"),
     /** A year with budgets that the plan leaves out: reported. */
     YEAR_WITHOUT_PLAN("{year} is not planned: the plan has no amounts of it; budgets of {amount} are left out"),
     /** A plan without budgets: reported. */

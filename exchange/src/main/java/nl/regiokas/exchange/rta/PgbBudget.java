@@ -14,18 +14,15 @@ import nl.regiokas.budgeting.rta.AmountTable;
 import nl.regiokas.budgeting.rta.CellDifference;
 import nl.regiokas.budgeting.rta.MunicipalRta;
 import nl.regiokas.budgeting.rta.RtaTable;
-import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
-import nl.regiokas.exchange.input.ShownText;
 import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.exchange.region.PgbPublishedRow;
 import nl.regiokas.exchange.region.RegionFiles;
 import nl.regiokas.exchange.region.RegionTables;
-import nl.regiokas.exchange.table.Line;
 
 /**
  * The result of personal budgets of a scenario folder.
@@ -65,23 +62,10 @@ public record PgbBudget(PgbResult result, Optional<PgbReconciliation> reconcilia
         }
         try {
             PgbResult result = PgbResult.of(rta, costs);
-            Optional<PgbReconciliation> reconciliation = published(files).map(result::reconcile);
-            reconciliation.ifPresent(known -> reportUncomputed(known, files, faults));
-            return Optional.of(new PgbBudget(result, reconciliation));
+            return Optional.of(new PgbBudget(result, published(files).map(result::reconcile)));
         } catch (RefusalException refusal) {
             faults.add(RegionTables.PGB_COST.file(), 0, refusal);
             return Optional.empty();
-        }
-    }
-
-    private static void reportUncomputed(PgbReconciliation reconciliation, RegionFiles files, InputFaults faults) {
-        for (Line<PgbPublishedRow> line : files.lines(RegionTables.PGB_PUBLISHED)) {
-            if (reconciliation.uncomputed().contains(line.value().municipality())) {
-                faults.report(Fault.of(
-                                RtaFileFault.PGB_PUBLISHED_UNKNOWN,
-                                ShownText.of(line.value().municipality()))
-                        .in(line.place()));
-            }
         }
     }
 

@@ -123,6 +123,7 @@ public record RtaBudget(
         }
         Optional<AmountTable> published = streams.published();
         ImmutableList<PgbCost> pgbCosts = streams.pgbCosts();
+        streams.checkPgbPublished();
         if (!faults.isEmpty()) {
             return Optional.empty();
         }

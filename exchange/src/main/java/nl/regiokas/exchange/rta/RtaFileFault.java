@@ -14,8 +14,6 @@ enum RtaFileFault implements FaultCode {
     RTA_YEAR_WITHOUT_CONTRIBUTION("{year} has no component {component}, and so no contribution in contributions.csv"),
     /** A published result of personal budgets without their cost: reported. */
     PGB_PUBLISHED_UNUSED("was not compared: there is no pgb-cost.csv to compute a result from"),
-    /** A published result of nobody in the table: reported. */
-    PGB_PUBLISHED_UNKNOWN("{municipality} has no row in the computed result, so this row was not compared"),
     /** A column that some rows of a published table lack: reported. */
     PUBLISHED_COLUMN_INCOMPLETE("some rows have no {column}, so that column was not compared"),
     /** A published share of personal budgets that is not the one of the streams: reported. */

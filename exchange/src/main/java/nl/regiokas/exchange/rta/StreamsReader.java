@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.pgb.PgbCost;
@@ -14,6 +15,7 @@ import nl.regiokas.budgeting.rta.AmountTable;
 import nl.regiokas.budgeting.rta.MunicipalFunding;
 import nl.regiokas.budgeting.rta.RtaTable;
 import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
@@ -23,6 +25,7 @@ import nl.regiokas.exchange.input.Nearest;
 import nl.regiokas.exchange.input.ShownText;
 import nl.regiokas.exchange.input.Suggestion;
 import nl.regiokas.exchange.region.PgbCostRow;
+import nl.regiokas.exchange.region.PgbPublishedRow;
 import nl.regiokas.exchange.region.PublishedRtaRow;
 import nl.regiokas.exchange.region.RegionFiles;
 import nl.regiokas.exchange.region.RegionTables;
@@ -35,6 +38,7 @@ final class StreamsReader {
     private final List<Line<StreamsRow>> streams;
     private final List<Line<PublishedRtaRow>> published;
     private final List<Line<PgbCostRow>> pgbCosts;
+    private final List<Line<PgbPublishedRow>> pgbPublished;
     private final boolean isPublished;
     private final ImmutableMap<String, BigDecimal> shares;
     private final InputFaults faults;
@@ -43,6 +47,7 @@ final class StreamsReader {
         this.streams = files.lines(RegionTables.STREAMS);
         this.published = files.lines(RegionTables.PUBLISHED_RTA);
         this.pgbCosts = files.lines(RegionTables.PGB_COST);
+        this.pgbPublished = files.lines(RegionTables.PGB_PUBLISHED);
         this.isPublished = files.has(RegionTables.PUBLISHED_RTA);
         this.shares = streams.stream()
                 .map(Line::value)
@@ -66,6 +71,30 @@ final class StreamsReader {
     private static PgbCost sound(PgbCost cost) {
         PgbResult.of(ImmutableMap.of(cost.municipality(), Euro.ZERO), ImmutableList.of(cost));
         return cost;
+    }
+
+    /** Reports published results of municipalities without streams, and a second row of totals. */
+    void checkPgbPublished() {
+        pgbPublished.stream()
+                .filter(line -> !RtaTable.isTotal(line.value().municipality()))
+                .forEach(line -> checkStreams(line, line.value().municipality()));
+        checkTotals(pgbPublished, PgbPublishedRow::municipality);
+    }
+
+    /** Reports a second row of totals: one may be called total and the other totaal. */
+    private <R> void checkTotals(List<Line<R>> lines, Function<R, String> name) {
+        List<Line<R>> totals = lines.stream()
+                .filter(line -> RtaTable.isTotal(name.apply(line.value())))
+                .toList();
+        totals.stream()
+                .skip(1)
+                .forEach(line -> faults.fault(
+                        line.file(),
+                        line.line(),
+                        "",
+                        InputFault.DUPLICATE_KEY,
+                        ShownText.of(name.apply(line.value())),
+                        totals.get(0).line()));
     }
 
     /** Reports a municipality without streams; where the streams have faults this is not known. */
@@ -115,8 +144,8 @@ final class StreamsReader {
                         line.line(),
                         "",
                         InputFault.BASE_NOT_IN_UNITS,
-                        Euro.display(cents),
-                        Euro.display(base)));
+                        FaultValue.cents(cents),
+                        FaultValue.cents(base)));
     }
 
     /** The columns that every row has; one that only some rows have is reported. */
@@ -154,6 +183,7 @@ final class StreamsReader {
         if (!isPublished) {
             return Optional.empty();
         }
+        checkTotals(published, PublishedRtaRow::municipality);
         ImmutableList<String> columns = publishedColumns();
         AmountTable.Builder table = AmountTable.builder();
         columns.forEach(table::addColumns);

@@ -57,7 +57,20 @@ public final class AmountSums {
         check(RegionTables.STREAMS, "vws", row -> row.vwsCents(), files, faults);
         check(RegionTables.STREAMS, "awbz", row -> row.awbzCents(), files, faults);
         check(RegionTables.STREAMS, "zvw", row -> row.zvwCents(), files, faults);
+        check(RegionTables.STREAMS, "total", row -> row.totalCents().orElse(0L), files, faults);
+        check(RegionTables.PUBLISHED_RTA, "pgb", row -> row.pgbCents(), files, faults);
+        check(RegionTables.PUBLISHED_RTA, "execution", row -> row.executionCents(), files, faults);
+        check(RegionTables.PUBLISHED_RTA, "strengthening", row -> row.strengtheningCents(), files, faults);
+        check(RegionTables.PUBLISHED_RTA, "contribution", row -> row.contributionCents(), files, faults);
+        check(RegionTables.PUBLISHED_RTA, "total", row -> row.totalCents(), files, faults);
+        check(RegionTables.PUBLISHED_RTA, "vws", row -> row.vwsCents().orElse(0L), files, faults);
+        check(RegionTables.PUBLISHED_RTA, "awbz", row -> row.awbzCents().orElse(0L), files, faults);
+        check(RegionTables.PUBLISHED_RTA, "zvw", row -> row.zvwCents().orElse(0L), files, faults);
+        check(RegionTables.PUBLISHED_RTA, "zin", row -> row.zinCents().orElse(0L), files, faults);
         check(RegionTables.PGB_COST, "cost", row -> row.costCents(), files, faults);
+        check(RegionTables.PGB_PUBLISHED, "budget", row -> row.budgetCents(), files, faults);
+        check(RegionTables.PGB_PUBLISHED, "cost", row -> row.costCents(), files, faults);
+        check(RegionTables.PGB_PUBLISHED, "result", row -> row.resultCents(), files, faults);
     }
 
     private static <R> void check(Table<R> table, ToLongFunction<R> amount, RegionFiles files, InputFaults faults) {

@@ -69,6 +69,11 @@ final class MunicipalExistence {
         return year;
     }
 
+    /** Whether the municipality of a row exists on a day of a year. */
+    boolean exists(int row, int year) {
+        return !from[row].isAfter(LocalDate.of(year, 12, 31)) && until[row].isAfter(LocalDate.of(year, 1, 1));
+    }
+
     private ImmutableList<MunicipalityCode> successors(MunicipalityCode code, LocalDate day) {
         return reorganisations.all().stream()
                 .filter(one -> !one.date().isAfter(day) && one.dissolved().contains(code))

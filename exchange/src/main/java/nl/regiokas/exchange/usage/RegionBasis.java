@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.ProductCode;
@@ -114,6 +115,21 @@ public record RegionBasis(
      */
     public ImmutableList<MunicipalityCode> codes() {
         return municipalities.stream().map(Municipality::code).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the codes of the municipalities that exist in a year.
+     *
+     * @param year the year
+     * @return the codes in the order of their rows, of those that exist on at least one day of the year
+     */
+    public ImmutableList<MunicipalityCode> existing(int year) {
+        MunicipalExistence existence = new MunicipalExistence(municipalities, reorganisations);
+        ImmutableList<MunicipalityCode> codes = codes();
+        return IntStream.range(0, codes.size())
+                .filter(row -> existence.exists(row, year))
+                .mapToObj(codes::get)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
@@ -126,11 +127,11 @@ public final class UsageFaults implements CommandLine.IParameterExceptionHandler
     }
 
     /** The allowed words, or the kind of value. */
-    private static Object expected(Class<?> type, Language language) {
+    private static String expected(Class<?> type, Language language) {
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants())
                     .map(constant -> ((Enum<?>) constant).name().toLowerCase(language.locale()))
-                    .collect(ImmutableList.toImmutableList());
+                    .collect(Collectors.joining(language.text("usage.or")));
         }
         if (type == boolean.class || type == Boolean.class) {
             return language.text("usage.flag");

@@ -103,7 +103,28 @@ class MonitorFoldersTest {
 
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.err().lines().filter(line -> line.contains("plan.csv")))
-                .containsExactly("plan.csv: 0009 has no plan for 2018: its budget counts as zero");
+                .containsExactly("plan.csv: 0009 has no plan for 2018: its budget of EUR 20.00 counts as zero");
+    }
+
+    @Test
+    void aMunicipalityWithoutABudgetIsReportedInTheYearsInWhichItExists() throws IOException {
+        Path folder = folder("2018,0005,FLEXIBLE,365.00\n");
+        ProgramRun.write(
+                folder,
+                "municipalities.csv",
+                "code,name,subregion,youth,from\n0005,Bedum,,100,\n0009,Ten Boer,,100,\n0010,Later,,100,2019-01-01\n");
+        String notice = "0009 has no budget for 2018: it counts as zero";
+
+        assertThat(run("monitor", folder, out(), "--until", "2018-06-30").err().lines())
+                .containsOnlyOnce("plan.csv: " + notice)
+                .noneMatch(line -> line.contains("0010"));
+
+        Files.delete(folder.resolve("plan.csv"));
+        ProgramRun.write(folder, "budgets.csv", "year,municipality,amount\n2018,0005,365.00\n");
+
+        assertThat(run("monitor", folder, out(), "--until", "2018-06-30").err().lines())
+                .containsOnlyOnce("budgets.csv: " + notice)
+                .noneMatch(line -> line.contains("0010"));
     }
 
     @Test
@@ -134,7 +155,7 @@ class MonitorFoldersTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
                 .contains("[nothing-to-plan] plan.csv: there must be a year to plan: a plan, or a budget with usage in"
-                        + " the 3 years before, but there is none");
+                        + " the years before (number of years: 3), but there is none");
     }
 
     /** Middenin exists from 2020: its decision of 2019 is one of nobody, for a plan as for a settlement. */

@@ -32,6 +32,8 @@ class RefusedOptionsTest {
                 "plan" + BMWE + "--history -1 | nl | aantal jaren ervoor moet van 1 tot en met 100 zijn maar was -1",
                 "plan" + BMWE + "--organisation 101 | en | share of the organisation must be at most 100% but was 101%",
                 "plan" + BMWE + "--organisation 101 | nl | deel van de organisatie mag hooguit 100% zijn maar was 101%",
+                "monitor" + BMWE + "--until 2015-09-30 --rest x | en | --rest must be pace or plan but was x",
+                "monitor" + BMWE + "--until 2015-09-30 --rest x | nl | --rest moet pace of plan zijn maar was x",
                 "monitor" + BMWE + "--until 2015-09-30 --draws -1 | en | number of draws must be at least 0 but was -1",
                 "monitor" + BMWE
                         + "--until 2015-09-30 --draws -1 | nl | aantal keren doorrekenen moet minstens 0 zijn maar"
@@ -66,7 +68,7 @@ class RefusedOptionsTest {
         "argument-too-large, --draws must be a whole number of at most 10000000 but was 99999999999,"
                 + " risk,../examples/scenarios/kinvfg-2015,--draws,99999999999",
         "argument-invalid, --year must be a whole number but was @, explain,../examples/scenarios/bmwe-budgets-2015,--year,@",
-        "argument-invalid, '--locale must be en, nl but was @', check,../examples/scenarios/bmwe-budgets-2015,--locale,@",
+        "argument-invalid, '--locale must be en or nl but was @', check,../examples/scenarios/bmwe-budgets-2015,--locale,@",
         "argument-unknown, regiokas check knows no argument @, check,../examples/scenarios/bmwe-budgets-2015,@,",
         "no-chapter, formats have no chapter @, formats,@,,",
         "choice-malformed, 'choice must be product=cost, such as 45A01=60000.00, but was @', incentive,../examples/scenarios/bmwe-budgets-2015,--product=1,--or=@"

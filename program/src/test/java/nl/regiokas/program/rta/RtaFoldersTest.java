@@ -69,24 +69,56 @@ class RtaFoldersTest {
     }
 
     @Test
-    void aPublishedResultOfNobodyIsReported() throws IOException {
+    void aPublishedResultOfNobodyIsRefused() throws IOException {
         String published = Files.readString(folder.resolve("pgb-published.csv"));
-        ProgramRun.write(
-                folder,
-                "pgb-published.csv",
-                published.replace("De Marne,", "Demarne,").replaceFirst("(?m)^Bedum,.*\\n", ""));
+        ProgramRun.write(folder, "pgb-published.csv", published.replace("De Marne,", "Demarne,"));
 
-        ProgramRun run = run();
+        assertThat(run().err())
+                .startsWith("[municipality-without-streams] pgb-published.csv:3:municipality: ")
+                .contains("Demarne");
+    }
 
-        assertThat(run.err())
-                .contains(
-                        "pgb-published.csv:2: Demarne has no row in the computed result, so this row was not compared");
-        assertThat(run.out())
-                .contains("Not in the published table: Bedum, De Marne\n", "Published and not computed: Demarne\n");
+    @Test
+    void aMissingPublishedResultIsReported() throws IOException {
+        String published = Files.readString(folder.resolve("pgb-published.csv"));
+        ProgramRun.write(folder, "pgb-published.csv", published.replaceFirst("(?m)^Bedum,.*\\n", ""));
+
+        assertThat(run().out()).contains("Not in the published table: Bedum\n");
         assertThat(Files.readString(temporary.resolve("out/report.html")))
-                .contains(
-                        "Niet in de gepubliceerde tabel: Bedum, De Marne",
-                        "Wel gepubliceerd en niet berekend: Demarne");
+                .contains("Niet in de gepubliceerde tabel: Bedum");
+    }
+
+    @Test
+    void aSecondRowOfTotalsIsRefused() throws IOException {
+        for (String file : List.of("published.csv", "pgb-published.csv")) {
+            String published = Files.readString(folder.resolve(file));
+            String total = published
+                    .lines()
+                    .filter(line -> line.startsWith("total,"))
+                    .findFirst()
+                    .orElseThrow();
+            ProgramRun.write(folder, file, published + total.replace("total,", "Totaal,") + "\n");
+        }
+
+        assertThat(run().err().lines())
+                .hasSize(2)
+                .anyMatch(line ->
+                        line.matches("\\[duplicate-key] published.csv:\\d+: Totaal is given again, first on line \\d+"))
+                .anyMatch(line -> line.matches(
+                        "\\[duplicate-key] pgb-published.csv:\\d+: Totaal is given again, first on line \\d+"));
+    }
+
+    @Test
+    void publishedAmountsThatCannotBeAddedAreRefusedWhereTheyStand() throws IOException {
+        for (String file : List.of("published.csv", "pgb-published.csv")) {
+            String published = Files.readString(folder.resolve(file));
+            ProgramRun.write(folder, file, published.replaceFirst("(?m)^Bedum,[^,]*,", "Bedum,92233720368547758.00,"));
+        }
+
+        assertThat(run().err().lines())
+                .hasSize(2)
+                .anyMatch(line -> line.startsWith("[amounts-too-large] published.csv:"))
+                .anyMatch(line -> line.startsWith("[amounts-too-large] pgb-published.csv:"));
     }
 
     @Test
