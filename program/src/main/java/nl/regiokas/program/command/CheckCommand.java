@@ -1,14 +1,17 @@
 package nl.regiokas.program.command;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import nl.regiokas.budgeting.plan.HistoricPlan;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.output.Provenance;
+import nl.regiokas.exchange.plan.PlanRegion;
 import nl.regiokas.exchange.region.RegionContents;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.exchange.settlement.RegionReader;
@@ -22,6 +25,7 @@ import nl.regiokas.program.region.SettledRegion;
 import nl.regiokas.program.report.Words;
 import nl.regiokas.program.rta.RtaPart;
 import nl.regiokas.program.settlement.GoingOn;
+import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.scheme.Scope;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,6 +78,9 @@ public final class CheckCommand implements Callable<Integer> {
         Optional<SettledRegion> region = input.flatMap(read -> SettledRegion.of(read, PaymentWay.CASHIER, faults));
         arguments.report(faults);
         faults.throwIfAny();
+        if (isRegion && PlanRegion.isPlanned(folder)) {
+            requirePlan(folder);
+        }
         arguments.print(Paragraph.of(text("check.sound", arguments.title())));
         arguments.print(Paragraph.all(Finished.band(arguments.language(), arguments)));
         if (isRta) {
@@ -81,6 +88,14 @@ public final class CheckCommand implements Callable<Integer> {
         }
         region.ifPresent(this::report);
         return 0;
+    }
+
+    /** What the command plan refuses of a plan that is given; its notices are for that command. */
+    private void requirePlan(Path folder) {
+        InputFaults faults = new InputFaults();
+        PlanRegion.read(
+                folder, Models.types(), HistoricPlan.MOST_YEARS, ImmutableMap.of(), arguments.reading(), faults);
+        faults.throwIfAny();
     }
 
     private int checkOutput(Path folder) {

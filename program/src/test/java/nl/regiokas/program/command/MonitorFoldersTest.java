@@ -128,6 +128,25 @@ class MonitorFoldersTest {
     }
 
     @Test
+    void aCheckRefusesWhatAPlanRefuses() throws IOException {
+        Path folder = folder("2018,0005,FLEXIBLE,365.00\n");
+        ProgramRun.write(
+                folder, "municipalities.csv", "code,name,subregion,youth\n0005,Bedum,,100\n0009,Ten Boer,,100\n");
+        ProgramRun.write(folder, "scheme.json", """
+                {"from": 2018, "until": 2018, "scopes": [{"name": "s", "segments": ["FLEXIBLE"],
+                  "model": {"type": "actualUse", "standingKey": "youth"}}]}
+                """);
+        ProgramRun.write(folder, "budgets.csv", "year,municipality,amount\n2018,0005,365.00\n");
+        assertThat(run("check", folder).status()).isZero();
+
+        ProgramRun.write(folder, "budgets.csv", "year,municipality,amount\n2018,0005,365.00\n2018,0009,20.00\n");
+        assertThat(run("check", folder).err()).startsWith("[plan-absent] budgets.csv:3:municipality: ");
+
+        ProgramRun.write(folder, "budgets.csv", "year,municipality,amount\n2018,0005,300.00\n");
+        assertThat(run("check", folder).err()).startsWith("[plan-sum-differs] plan.csv:2:amount: ");
+    }
+
+    @Test
     void aScopeOfProductsIsReportedByAPlan() throws IOException {
         Path folder = folder("2018,0005,FLEXIBLE,400.00\n");
         ProgramRun.write(folder, "scheme.json", """
