@@ -45,7 +45,7 @@ class FaultArgumentsTest {
                     + "|absent|[\\w.()]*faults?(?:\\.at\\([^()]*\\))?\\s*\\.add|check\\.\\w+)\\(");
 
     private static final Pattern CONSTANT =
-            Pattern.compile("static final String \\w+ =\\s*\"([a-z][^\"\\\\]* [^\"\\\\]*)\"");
+            Pattern.compile("(?<!public )static final String \\w+ =\\s*\"([a-z][^\"\\\\]* [^\"\\\\]*)\"");
     private static final Pattern CODES = Pattern.compile(".*(?:Fault|Rule|NoticeKind|Notice)\\.java");
     private static final Set<String> GLUE = Set.of("", ",", "of", "and", "of providers");
     private static final String OF = " of ";
