@@ -22,6 +22,7 @@ import nl.regiokas.program.region.Status;
 import nl.regiokas.program.report.CodeNames;
 import nl.regiokas.program.report.MonitorSections;
 import nl.regiokas.program.report.MonitorWords;
+import nl.regiokas.risk.simulation.RiskStudy;
 import nl.regiokas.settlement.Models;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -94,7 +95,11 @@ public final class MonitorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Faults.require(draws == null || draws >= 0, ProgramFault.DRAWS_NEGATIVE, draws);
+        Faults.require(
+                draws == null || (draws >= 0 && draws <= RiskStudy.MOST_DRAWS),
+                ProgramFault.DRAWS_OUTSIDE,
+                RiskStudy.MOST_DRAWS,
+                draws);
         Faults.require(draws == null || isProjected, ProgramFault.DRAWS_WITHOUT_PROJECTION);
         MonitorRegion region = arguments.read(faults -> MonitorRegion.read(
                 arguments.folder(),

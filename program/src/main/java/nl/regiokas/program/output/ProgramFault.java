@@ -60,8 +60,8 @@ public enum ProgramFault implements FaultCode {
     /** A plan by the cost of no years, or of more than a hundred. */
     HISTORY_ABSENT("number of years before must be from 1 to {most} but was {years}"),
 
-    /** A negative number of draws of the rest of a year. */
-    DRAWS_NEGATIVE("number of draws must be at least 0 but was {draws}"),
+    /** A number of draws of the rest of a year that is negative or too large. */
+    DRAWS_OUTSIDE("number of draws must be from 0 to {most} but was {draws}"),
 
     /** Draws for a forecast that is not settled. */
     DRAWS_WITHOUT_PROJECTION("--draws must not be given with --no-projection: nothing is settled that could be drawn"),

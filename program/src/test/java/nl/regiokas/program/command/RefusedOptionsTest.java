@@ -34,9 +34,12 @@ class RefusedOptionsTest {
                 "plan" + BMWE + "--organisation 101 | nl | deel van de organisatie mag hooguit 100% zijn maar was 101%",
                 "monitor" + BMWE + "--until 2015-09-30 --rest x | en | --rest must be pace or plan but was x",
                 "monitor" + BMWE + "--until 2015-09-30 --rest x | nl | --rest moet pace of plan zijn maar was x",
-                "monitor" + BMWE + "--until 2015-09-30 --draws -1 | en | number of draws must be at least 0 but was -1",
                 "monitor" + BMWE
-                        + "--until 2015-09-30 --draws -1 | nl | aantal keren doorrekenen moet minstens 0 zijn maar"
+                        + "--until 2015-09-30 --draws -1 | en | number of draws must be from 0 to 10000000 but was -1",
+                "monitor" + BMWE
+                        + "--until 2015-09-30 --draws 10000001 | en | number of draws must be from 0 to 10000000 but was 10000001",
+                "monitor" + BMWE
+                        + "--until 2015-09-30 --draws -1 | nl | aantal keren doorrekenen moet van 0 tot en met 10000000 zijn maar"
                         + " was -1",
                 "monitor" + BMWE + "--until 2015-09-30 --draws 5 --no-projection | en | --draws must not be given with"
                         + " --no-projection: nothing is settled that could be drawn",
