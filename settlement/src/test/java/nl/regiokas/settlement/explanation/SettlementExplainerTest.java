@@ -4,6 +4,7 @@ import static nl.regiokas.settlement.Village.BED;
 import static nl.regiokas.settlement.Village.CLINIC;
 import static nl.regiokas.settlement.Village.FLEX;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
@@ -278,6 +279,9 @@ class SettlementExplainerTest {
                     .isInstanceOf(RefusalException.class)
                     .hasMessage(message);
         }
+        assertThatCode(() -> settlement.settledYears().requireExisting(new Party("0009"), 2018))
+                .as("a code that is none of the region's is not looked at")
+                .doesNotThrowAnyException();
     }
 
     @Test
