@@ -91,10 +91,9 @@ class StandingWeightsTest {
                         .filter(seed -> !isBookedByWeightsThatStand(scenario(seed, Restate.COSTS))))
                 .isEmpty();
         assertThat(LongStream.rangeClosed(1, SEEDS)
-                        .boxed()
-                        .filter(seed -> !isBookedByWeightsThatStand(scenario(seed, Restate.ALL))))
+                        .anyMatch(seed -> !isBookedByWeightsThatStand(scenario(seed, Restate.ALL))))
                 .as("where all is calculated again it shows")
-                .isNotEmpty();
+                .isTrue();
     }
 
     private static boolean isBookedByWeightsThatStand(Scenario scenario) {
