@@ -27,8 +27,7 @@ class SeriesValuesTest {
         Series.Builder pupils = Series.builder("pupils");
         of2018.forEach((code, value) -> pupils.put(2018, code(code), value));
         return new SeriesValues(
-                ImmutableSortedMap.of("pupils", pupils.build()),
-                new Timeline(facts.region(), facts.reorganisations()));
+                ImmutableSortedMap.of("pupils", pupils.build()), new Timeline(facts.region(), facts.reorganisations()));
     }
 
     @Test
