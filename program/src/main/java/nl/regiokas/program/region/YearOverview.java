@@ -106,12 +106,8 @@ public record YearOverview(int year, ImmutableList<Row> rows, Row total, long gr
                         .reversed()
                         .thenComparing(row -> row.party().map(Party::code).orElse("")))
                 .collect(ImmutableList.toImmutableList());
-        long growth = ExactSum.of(year.funds(), YearOverview::growth);
+        long growth = ExactSum.of(year.funds(), FundYear::growthCents);
         return new YearOverview(year.year(), rows, sum(rows), growth);
-    }
-
-    private static long growth(FundYear fund) {
-        return Math.subtractExact(fund.closingCents(), fund.openingCents());
     }
 
     private static Row row(SettlementFacts facts, Position position) {

@@ -166,8 +166,7 @@ final class Summary {
 
     private String charged() {
         long charged = ExactSum.of(settlement.positions(), Position::chargeCents);
-        long growth =
-                ExactSum.of(settlement.funds(), fund -> Math.subtractExact(fund.closingCents(), fund.openingCents()));
+        long growth = ExactSum.of(settlement.funds(), FundYear::growthCents);
         return words.text(
                 growth == 0 ? "summary.charged" : growth > 0 ? "summary.charged.grow" : "summary.charged.shrink",
                 words.euro(charged),
