@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultCode;
@@ -222,6 +223,16 @@ public final class InputFaults {
      */
     public boolean areIn(String file) {
         return files.contains(file);
+    }
+
+    /**
+     * Returns whether a fault was found in any of some files.
+     *
+     * @param files returns whether a file, by its name in the folder, is one of them
+     * @return true if there is a fault in one of them
+     */
+    public boolean areInAny(Predicate<String> files) {
+        return this.files.stream().anyMatch(files);
     }
 
     /**

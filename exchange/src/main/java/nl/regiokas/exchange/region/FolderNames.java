@@ -225,6 +225,14 @@ final class FolderNames {
                 .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
     }
 
+    /** Whether a file, as faults name it, is one of usage: a CSV file or a sheet. */
+    static boolean isUsageFile(String file) {
+        String sheet = WORKBOOK + "/";
+        return file.startsWith(sheet)
+                ? isUsage(file.substring(sheet.length()))
+                : file.equals(USAGE + ".csv") || USAGE_PART.matcher(file).matches();
+    }
+
     /** Whether the name of a file or sheet, without an ending, is one of usage. */
     static boolean isUsage(String name) {
         return name.equals(USAGE) || USAGE_SHEET.matcher(name).matches();

@@ -173,11 +173,12 @@ public final class RegionFolder implements AutoCloseable {
      *
      * @param table one of {@link RegionTables}
      * @param faults receives what is wrong with the folder
-     * @return false after a fault of the table, or of the workbook as a whole
+     * @return false after a fault of the table, of usage in any of its files, or of the workbook as a whole
      */
     public static boolean isSound(Table<?> table, InputFaults faults) {
-        return Stream.of(table.file(), FolderNames.WORKBOOK, FolderNames.WORKBOOK + "/" + table.name())
-                .noneMatch(faults::areIn);
+        boolean isFound = Stream.of(table.file(), FolderNames.WORKBOOK, FolderNames.WORKBOOK + "/" + table.name())
+                .anyMatch(faults::areIn);
+        return !isFound && (table != RegionTables.USAGE || !faults.areInAny(FolderNames::isUsageFile));
     }
 
     /**

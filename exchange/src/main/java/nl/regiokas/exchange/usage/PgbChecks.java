@@ -20,6 +20,7 @@ import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.region.ProductRow;
 import nl.regiokas.exchange.region.RegionFiles;
+import nl.regiokas.exchange.region.RegionFolder;
 import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.region.UsageView;
 
@@ -66,13 +67,13 @@ public final class PgbChecks implements PricedSink {
     @Override
     public void add(UsageView line, int municipality, int product, long cents) {
         Optional<CareForm> form = line.careForm();
+        if (line.indicationUntil().isPresent()) {
+            known.add(PgbColumn.INDICATION_UNTIL);
+        }
         if (form.isEmpty()) {
             return;
         }
         known.add(PgbColumn.CARE_FORM);
-        if (line.indicationUntil().isPresent()) {
-            known.add(PgbColumn.INDICATION_UNTIL);
-        }
         if (form.get() == CareForm.PERSONAL_BUDGET) {
             isAsked = true;
             check(line, products.get(product));
@@ -95,7 +96,8 @@ public final class PgbChecks implements PricedSink {
     }
 
     /**
-     * Reports which rules are broken, and which could not be checked.
+     * Reports which rules are broken, and which could not be checked; where files have faults it is not known what they
+     * lack.
      *
      * @param faults receives what is reported; nothing where there are no personal budgets
      */
@@ -103,22 +105,31 @@ public final class PgbChecks implements PricedSink {
         if (!isAsked) {
             return;
         }
+        boolean areSound =
+                RegionFolder.isSound(RegionTables.USAGE, faults) && RegionFolder.isSound(RegionTables.PRODUCTS, faults);
         for (PgbCheck check : PgbCheck.values()) {
-            Long lines = broken.get(check);
-            if (!known.containsAll(check.needs())) {
+            if (known.containsAll(check.needs())) {
+                reportBroken(check, faults);
+            } else if (areSound) {
                 faults.notice(file(), UsageInputFault.PGB_RULE_UNCHECKED, check.name(), missing(check));
-            } else if (lines != null) {
-                faults.notice(
-                        file(),
-                        UsageInputFault.PGB_RULE_BROKEN,
-                        check.name(),
-                        check.source().document(),
-                        lines,
-                        first.getOrDefault(check, ""));
-                if (check == PgbCheck.TRANSITION) {
-                    faults.notice(file(), UsageInputFault.PGB_FOSTER_UNKNOWN, check.name());
-                }
             }
+        }
+    }
+
+    private void reportBroken(PgbCheck check, InputFaults faults) {
+        Long lines = broken.get(check);
+        if (lines == null) {
+            return;
+        }
+        faults.notice(
+                file(),
+                UsageInputFault.PGB_RULE_BROKEN,
+                check.name(),
+                check.source().document(),
+                lines,
+                first.getOrDefault(check, ""));
+        if (check == PgbCheck.TRANSITION) {
+            faults.notice(file(), UsageInputFault.PGB_FOSTER_UNKNOWN, check.name());
         }
     }
 

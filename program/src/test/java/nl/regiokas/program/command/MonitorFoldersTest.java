@@ -501,6 +501,29 @@ class MonitorFoldersTest {
                         .toList());
     }
 
+    /** In usage with faults it is not known which columns there are; a column is there where a line has a value in it. */
+    @Test
+    void aCheckLacksNoColumnThatIsThere() {
+        Path folder = folder("2018,0005,FLEXIBLE,400.00\n");
+        ProgramRun.write(folder, "pgb-cost.csv", "municipality,function,cost\nBedum,PV,1.00\n");
+        String line = "0005,A,2018-05-01,,100.00,2018-12-31";
+        ProgramRun.write(
+                folder,
+                "usage.csv",
+                "municipality,product,date,quantity,amount,indicationUntil,careForm\n" + line + ",\n");
+
+        assertThat(run("monitor", folder, "--until", "2018-06-30").err())
+                .contains("the rule TRANSITION of personal budgets was not checked: there is no careForm\n");
+
+        ProgramRun.write(
+                folder,
+                "usage.csv",
+                "municipality,product,datum_,quantity,amount,indicationUntil,careForm\n" + line + ",PGB\n");
+        assertThat(run("monitor", folder, "--until", "2018-06-30").err())
+                .startsWith("[")
+                .doesNotContain("careForm");
+    }
+
     @Test
     void aPlanWithoutBudgetsIsReported() {
         Path folder = folder("2018,0005,FLEXIBLE,400.00\n");
