@@ -84,16 +84,14 @@ public record ProviderInput(
             faults.notice(RegionTables.PROVIDER_BUDGETS.file(), InputFault.NO_ROWS);
         }
         for (Line<ProviderBudgetRow> line : files.lines(RegionTables.PROVIDER_BUDGETS)) {
-            try {
-                ProviderBudget budget = budget(line.value());
-                if (budget.kind() == BudgetKind.ADVANCE || seen.add(withoutAmount(budget))) {
-                    budgets.add(budget);
-                } else {
-                    faults.fault(line.file(), line.line(), "", InputFault.PROVIDER_BUDGET_REPEATED);
-                }
-            } catch (RefusalException refusal) {
-                faults.add(line.file(), line.line(), refusal);
-            }
+            line.make(() -> budget(line.value()), ProviderPlaces::column, faults)
+                    .ifPresent(budget -> {
+                        if (budget.kind() == BudgetKind.ADVANCE || seen.add(withoutAmount(budget))) {
+                            budgets.add(budget);
+                        } else {
+                            faults.fault(line.file(), line.line(), "", InputFault.PROVIDER_BUDGET_REPEATED);
+                        }
+                    });
         }
         ProviderInput read = new ProviderInput(
                 files.rows(RegionTables.PROVIDERS).stream()
@@ -102,7 +100,9 @@ public record ProviderInput(
                 budgets.build(),
                 region.has(ProviderRulesReader.FILE) ? ProviderRulesReader.read(path, faults) : Optional.empty());
         read.check(files, faults);
-        read.reportUnused(faults);
+        if (RegionFolder.isSound(RegionTables.PROVIDER_BUDGETS, faults)) {
+            read.reportUnused(faults);
+        }
         return read;
     }
 

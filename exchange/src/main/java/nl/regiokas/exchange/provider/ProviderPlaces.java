@@ -1,6 +1,7 @@
 package nl.regiokas.exchange.provider;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import nl.regiokas.exchange.table.Line;
 record ProviderPlaces(RegionFiles files) {
 
     private static final String PROVIDER = "provider";
+    private static final String FINANCIER = "financier";
 
     /** The same faults, each at every row that caused it; a fault of no row keeps its place. */
     ImmutableList<Fault> placed(RefusalException refusal) {
@@ -35,6 +37,15 @@ record ProviderPlaces(RegionFiles files) {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** The column of what is refused about a row of {@code provider-budgets.csv} alone. */
+    static Optional<String> column(Fault fault) {
+        return switch (fault.code()) {
+            case "provider-amount-negative" -> Optional.of("amount");
+            case "provider-financier-absent", "provider-financier-given" -> Optional.of(FINANCIER);
+            default -> Optional.empty();
+        };
+    }
+
     private Stream<Place> places(Fault fault) {
         return switch (fault.code()) {
             case "provider-partner-unknown", "provider-partner-of-another" -> partners(fault);
@@ -44,9 +55,9 @@ record ProviderPlaces(RegionFiles files) {
             case "provider-discount-absent" ->
                 budgets(
                         fault,
-                        "financier",
+                        FINANCIER,
                         row -> row.financier()
-                                .filter(name -> fault.says("financier", name))
+                                .filter(name -> fault.says(FINANCIER, name))
                                 .isPresent());
             case "provider-rules-mixed" ->
                 firstOther(fault, "kind", ProviderPlaces::isNoAdvance, ProviderPlaces::isProduction);

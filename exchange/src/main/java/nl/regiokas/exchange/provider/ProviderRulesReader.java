@@ -4,10 +4,9 @@ import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import nl.regiokas.budgeting.provider.ProviderRules;
-import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
-import nl.regiokas.core.money.Percentage;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.JsonFile;
@@ -29,41 +28,48 @@ final class ProviderRulesReader {
         return JsonFile.read(folder, FILE, faults).flatMap(JsonValue::object).flatMap(ProviderRulesReader::rules);
     }
 
+    /** Every field is checked alone, so that a fault of one hides none of another. */
     private static Optional<ProviderRules> rules(JsonObject root) {
         ProviderRules.Builder rules = ProviderRules.groningen2015();
-        Optional<JsonValue> threshold = root.optional("threshold");
-        Optional<Long> cents = threshold.flatMap(JsonValue::cents);
-        cents.ifPresent(amount -> rules.threshold(Euro.ofCents(amount)));
         Optional<Boolean> isHolder = root.required("atThreshold").flatMap(ProviderRulesReader::isHolder);
-        Optional<JsonValue> transformation = root.optional("transformation");
-        Optional<Percentage> share = transformation.flatMap(JsonValue::percentage);
-        share.ifPresent(rules::transformationShare);
-        boolean isSound = threshold.isPresent() == cents.isPresent() && transformation.isPresent() == share.isPresent();
-        for (Map.Entry<String, JsonValue> discount : discounts(root).entrySet()) {
-            Optional<Percentage> part = discount.getValue().percentage();
-            part.ifPresent(known -> rules.putDiscounts(discount.getKey(), known));
-            isSound &= part.isPresent();
-        }
+        isHolder.ifPresent(rules::holdsBudgetAtThreshold);
+        boolean isSound = isHolder.isPresent();
+        isSound &= root.optional("threshold").stream()
+                .allMatch(value ->
+                        isSet(value, value.cents(), (made, cents) -> made.threshold(Euro.ofCents(cents)), rules));
+        isSound &= root.optional("transformation").stream()
+                .allMatch(value -> isSet(value, value.percentage(), ProviderRules.Builder::transformationShare, rules));
+        isSound &= root.optional("discounts").stream().allMatch(value -> areSet(value, rules));
         root.end();
-        return isSound
-                ? isHolder.flatMap(holder -> built(rules.holdsBudgetAtThreshold(holder), root))
-                : Optional.empty();
+        return isSound ? Optional.of(rules.build()) : Optional.empty();
     }
 
-    private static ImmutableMap<String, JsonValue> discounts(JsonObject root) {
-        return root.optional("discounts")
-                .flatMap(JsonValue::object)
-                .map(JsonObject::rest)
-                .orElse(ImmutableMap.of());
-    }
-
-    private static Optional<ProviderRules> built(ProviderRules.Builder rules, JsonObject root) {
-        try {
-            return Optional.of(rules.build());
-        } catch (RefusalException refusal) {
-            root.value().fault(refusal);
-            return Optional.empty();
+    private static boolean areSet(JsonValue discounts, ProviderRules.Builder rules) {
+        boolean areSound = true;
+        Optional<JsonObject> object = discounts.object();
+        for (Map.Entry<String, JsonValue> discount :
+                object.map(JsonObject::rest).orElse(ImmutableMap.of()).entrySet()) {
+            JsonValue value = discount.getValue();
+            areSound &= isSet(
+                    value, value.percentage(), (made, share) -> made.putDiscounts(discount.getKey(), share), rules);
         }
+        return areSound && object.isPresent();
+    }
+
+    /** Sets what a field says, unless it was not read or is refused, which is reported of the field. */
+    private static <T> boolean isSet(
+            JsonValue field,
+            Optional<T> read,
+            BiConsumer<ProviderRules.Builder, T> setter,
+            ProviderRules.Builder rules) {
+        Optional<T> sound = read.flatMap(value -> field.made(() -> {
+            ProviderRules.Builder alone = ProviderRules.groningen2015().holdsBudgetAtThreshold(true);
+            setter.accept(alone, value);
+            alone.build();
+            return value;
+        }));
+        sound.ifPresent(value -> setter.accept(rules, value));
+        return sound.isPresent();
     }
 
     private static Optional<Boolean> isHolder(JsonValue value) {

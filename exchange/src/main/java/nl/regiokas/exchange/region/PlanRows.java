@@ -9,6 +9,7 @@ import javax.money.MonetaryAmount;
 import nl.regiokas.core.budget.Budget;
 import nl.regiokas.core.budget.BudgetPlan;
 import nl.regiokas.core.budget.PlanCell;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.input.InputFaults;
@@ -48,7 +49,7 @@ public final class PlanRows {
         for (Line<PlanRow> line : files.lines(RegionTables.PLAN)) {
             PlanRow row = line.value();
             PlanCell cell = new PlanCell(row.year(), row.municipality(), row.segment());
-            line.make(() -> BudgetPlan.of(ImmutableMap.of(cell, row.amount())), faults)
+            line.make(() -> BudgetPlan.of(ImmutableMap.of(cell, row.amount())), PlanRows::column, faults)
                     .ifPresent(sound -> cells.put(cell, row.amount()));
         }
         try {
@@ -68,9 +69,17 @@ public final class PlanRows {
         ImmutableList.Builder<Budget> budgets = ImmutableList.builder();
         for (Line<AmountRow> line : files.lines(RegionTables.BUDGETS)) {
             AmountRow row = line.value();
-            line.make(() -> Budget.of(row.municipality(), row.year(), Euro.ofCents(row.amountCents())), faults)
+            line.make(
+                            () -> Budget.of(row.municipality(), row.year(), Euro.ofCents(row.amountCents())),
+                            PlanRows::column,
+                            faults)
                     .ifPresent(budgets::add);
         }
         return budgets.build();
+    }
+
+    /** Of what is refused about one row, only the amount can be the cause. */
+    private static Optional<String> column(Fault fault) {
+        return Optional.of("amount");
     }
 }

@@ -1,5 +1,7 @@
 package nl.regiokas.exchange.rta;
 
+import com.google.common.collect.ContiguousSet;
+import com.google.common.collect.DiscreteDomain;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -30,6 +32,7 @@ final class EarmarkReader {
     private final Map<Integer, MonetaryAmount> received = new TreeMap<>();
     private final ImmutableList.Builder<FundSpending> spending = ImmutableList.builder();
     private boolean isTransformed;
+    private boolean isFunded;
 
     /** What an assignment is called in a year, once. */
     private record Named(String name, int year) {}
@@ -95,6 +98,7 @@ final class EarmarkReader {
     }
 
     void addFund(JsonValue list) {
+        isFunded = true;
         list.list().forEach(item -> item.object().ifPresent(this::addFundYear));
     }
 
@@ -139,6 +143,13 @@ final class EarmarkReader {
         return isTransformed
                 ? Optional.of(TransformationMoney.of(arrangement, base, assignments.values()))
                 : Optional.empty();
+    }
+
+    /** The years of the youth fund that are not given; none if there is no fund. */
+    ImmutableList<Integer> missingYears() {
+        return ContiguousSet.create(YouthFund.TERM, DiscreteDomain.integers()).stream()
+                .filter(year -> isFunded && !received.containsKey(year))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The youth fund, if anything was received. */

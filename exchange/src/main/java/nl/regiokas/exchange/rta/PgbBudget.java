@@ -62,6 +62,11 @@ public record PgbBudget(PgbResult result, Optional<PgbReconciliation> reconcilia
         }
         try {
             PgbResult result = PgbResult.of(rta, costs);
+            if (!costs.isEmpty()) {
+                result.withoutCost()
+                        .forEach(municipality -> faults.notice(
+                                RegionTables.PGB_COST.file(), RtaFileFault.PGB_COST_MISSING, municipality));
+            }
             return Optional.of(new PgbBudget(result, published(files).map(result::reconcile)));
         } catch (RefusalException refusal) {
             faults.add(RegionTables.PGB_COST.file(), 0, refusal);

@@ -130,6 +130,7 @@ public record RtaBudget(
         try {
             RtaBudget budget = of(settings.settings(), fundings, published, pgbCosts, files, faults);
             budget.reportOverspent(faults);
+            settings.reportMissing(faults);
             return faults.isEmpty() ? Optional.of(budget) : Optional.empty();
         } catch (RefusalException refusal) {
             faults.add(RtaSettingsReader.FILE, 0, refusal);

@@ -12,6 +12,8 @@ enum RtaFileFault implements FaultCode {
     RTA_COMPONENT_MISSING("needs the component {component} but the year {year} has none"),
     /** A year without what a contribution is taken from: reported. */
     RTA_YEAR_WITHOUT_CONTRIBUTION("{year} has no component {component}, and so no contribution in contributions.csv"),
+    /** A municipality whose personal budgets have no cost in any row: reported. */
+    PGB_COST_MISSING("has no row of {municipality}: its personal budgets count as costing nothing"),
     /** A published result of personal budgets without their cost: reported. */
     PGB_PUBLISHED_UNUSED("was not compared: there is no pgb-cost.csv to compute a result from"),
     /** A column that some rows of a published table lack: reported. */
@@ -21,6 +23,8 @@ enum RtaFileFault implements FaultCode {
             "{municipality} has a published share of personal budgets of {published}% and one of {computed}% in streams.csv"),
     /** Assignments of more than there is for transformation in a year: reported. */
     TRANSFORMATION_OVERSPENT("in {year} {spent} of the {available} for transformation is assigned: {over} too much"),
+    /** A year of the youth fund that is not given: reported. */
+    YOUTH_FUND_YEAR_MISSING("youthFund has no year {year}: nothing counts as received or spent in it"),
     /** A youth fund that spent more than it had: reported. */
     YOUTH_FUND_OVERSPENT("in {year} the youth fund spent {over} more than it had");
 

@@ -66,13 +66,20 @@ final class RtaSettingsReader {
         return new RtaSettings(arrangement, year.orElseThrow(), unit.orElseThrow(), earmarks);
     }
 
+    /** Reports the years of the youth fund that are not given. */
+    void reportMissing(InputFaults faults) {
+        earmarks.missingYears()
+                .forEach(
+                        missing -> faults.notice(FILE, RtaFileFault.YOUTH_FUND_YEAR_MISSING, FaultValue.year(missing)));
+    }
+
     private void read(JsonObject root) {
         unit = root.required("unit").flatMap(RtaSettingsReader::positiveCents);
         cutInBase = root.required("cutInBase").flatMap(RtaSettingsReader::notNegative);
         Optional<JsonValue> yearField = root.required("year");
         year = yearField.flatMap(JsonValue::year);
         root.optional("contribution").ifPresent(this::setContribution);
-        root.required("years").ifPresent(this::addYears);
+        root.required("years").ifPresentOrElse(this::addYears, () -> areYearsNumbered = false);
         root.optional("assignments").ifPresent(this::addAssignments);
         root.optional("youthFund").ifPresent(earmarks::addFund);
         root.end();
@@ -112,25 +119,31 @@ final class RtaSettingsReader {
 
     private void addYear(JsonObject item) {
         Optional<Integer> number = item.required("year").flatMap(JsonValue::year);
-        number.ifPresentOrElse(numbers::add, () -> areYearsNumbered = false);
+        areYearsNumbered &= number.isPresent();
+        boolean isFirst = number.filter(known -> isFirst(item.value(), known)).isPresent();
         Optional<Percentage> cut = item.required("cut").flatMap(RtaSettingsReader::notNegative);
         RtaYear.Builder builder = RtaYear.builder();
         long[] unsound = {0};
         item.rest()
                 .forEach((component, field) -> notNegative(field)
                         .ifPresentOrElse(share -> builder.putShares(component, share), () -> unsound[0]++));
-        if (number.isPresent() && cut.isPresent() && unsound[0] == 0) {
-            addYear(item.value(), builder.year(number.get()).cut(cut.get()));
+        if (isFirst && cut.isPresent() && unsound[0] == 0) {
+            addYear(item.value(), builder.year(number.orElseThrow()).cut(cut.get()));
         }
+    }
+
+    /** Whether no object before this one has its year; that it is given again is reported, whatever is wrong with either. */
+    private boolean isFirst(JsonValue item, int number) {
+        boolean isFirst = numbers.add(number);
+        if (!isFirst) {
+            item.fault(RtaFileFault.RTA_YEAR_GIVEN_AGAIN, FaultValue.year(number));
+        }
+        return isFirst;
     }
 
     private void addYear(JsonValue item, RtaYear.Builder builder) {
         try {
             RtaYear built = builder.build();
-            if (has(built.year())) {
-                item.fault(RtaFileFault.RTA_YEAR_GIVEN_AGAIN, FaultValue.year(built.year()));
-                return;
-            }
             years.add(built);
             cutInBase.ifPresent(cut ->
                     RtaArrangement.builder().cutInBase(cut).addYears(built).build());
@@ -139,12 +152,8 @@ final class RtaSettingsReader {
         }
     }
 
-    private boolean has(int number) {
-        return years.stream().anyMatch(candidate -> candidate.year() == number);
-    }
-
     private void checkTableYear(JsonValue field, int number) {
-        if (!has(number)) {
+        if (areYearsNumbered && !numbers.isEmpty() && !numbers.contains(number)) {
             field.fault(RtaFileFault.RTA_TABLE_YEAR, FaultValue.year(number));
         }
         years.stream()

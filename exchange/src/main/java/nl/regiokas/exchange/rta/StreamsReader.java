@@ -1,5 +1,6 @@
 package nl.regiokas.exchange.rta;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -16,7 +17,6 @@ import nl.regiokas.budgeting.rta.MunicipalFunding;
 import nl.regiokas.budgeting.rta.RtaTable;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
-import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.exchange.input.InputFault;
@@ -28,12 +28,15 @@ import nl.regiokas.exchange.region.PgbCostRow;
 import nl.regiokas.exchange.region.PgbPublishedRow;
 import nl.regiokas.exchange.region.PublishedRtaRow;
 import nl.regiokas.exchange.region.RegionFiles;
+import nl.regiokas.exchange.region.RegionFolder;
 import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.region.StreamsRow;
 import nl.regiokas.exchange.table.Line;
 
 /** Makes fundings from {@code streams.csv}, and the published table from {@code published.csv}. */
 final class StreamsReader {
+
+    private static final String MUNICIPALITY = "municipality";
 
     private final List<Line<StreamsRow>> streams;
     private final List<Line<PublishedRtaRow>> published;
@@ -56,14 +59,18 @@ final class StreamsReader {
         this.faults = faults;
     }
 
-    /** What personal budgets cost; the municipalities must have streams. */
+    /** What personal budgets cost; the municipalities must have streams, and none is a row of totals. */
     ImmutableList<PgbCost> pgbCosts() {
         ImmutableList.Builder<PgbCost> costs = ImmutableList.builder();
         for (Line<PgbCostRow> line : pgbCosts) {
             PgbCostRow row = line.value();
-            line.make(() -> sound(new PgbCost(row.municipality(), row.function(), row.cost())), faults)
+            boolean isTotal = RtaTable.isTotal(row.municipality());
+            String municipality = isTotal ? RtaTable.TOTAL : row.municipality();
+            line.make(() -> sound(new PgbCost(municipality, row.function(), row.cost())), StreamsReader::column, faults)
                     .ifPresent(costs::add);
-            checkStreams(line, row.municipality());
+            if (!isTotal) {
+                checkStreams(line, municipality);
+            }
         }
         return costs.build();
     }
@@ -91,7 +98,7 @@ final class StreamsReader {
                 .forEach(line -> faults.fault(
                         line.file(),
                         line.line(),
-                        "",
+                        MUNICIPALITY,
                         InputFault.DUPLICATE_KEY,
                         ShownText.of(name.apply(line.value())),
                         totals.get(0).line()));
@@ -99,11 +106,13 @@ final class StreamsReader {
 
     /** Reports a municipality without streams; where the streams have faults this is not known. */
     private void checkStreams(Line<?> line, String municipality) {
-        if (!shares.containsKey(municipality) && !shares.isEmpty() && !faults.areIn(RegionTables.STREAMS.file())) {
+        if (!shares.containsKey(municipality)
+                && !shares.isEmpty()
+                && RegionFolder.isSound(RegionTables.STREAMS, faults)) {
             faults.fault(
                     line.file(),
                     line.line(),
-                    "municipality",
+                    MUNICIPALITY,
                     Suggestion.of(
                             InputFault.MUNICIPALITY_WITHOUT_STREAMS,
                             Nearest.near(municipality, shares.keySet()),
@@ -115,15 +124,25 @@ final class StreamsReader {
     ImmutableList<MunicipalFunding> fundings(Optional<Long> unit) {
         ImmutableList.Builder<MunicipalFunding> fundings = ImmutableList.builder();
         for (Line<StreamsRow> line : streams) {
-            try {
-                MunicipalFunding funding = funding(line.value());
-                checkUnit(line, Euro.cents(funding.base(), "base"), unit);
-                fundings.add(funding);
-            } catch (RefusalException refusal) {
-                faults.add(line.file(), line.line(), refusal);
-            }
+            line.make(() -> funding(line.value()), StreamsReader::column, faults)
+                    .ifPresent(funding -> {
+                        checkUnit(line, Euro.cents(funding.base(), "base"), unit);
+                        fundings.add(funding);
+                    });
         }
         return fundings.build();
+    }
+
+    /** The column of what is refused about a row of streams or of cost alone. */
+    private static Optional<String> column(Fault fault) {
+        return switch (fault.code()) {
+            case "budgeted-amount-negative" ->
+                Optional.ofNullable(fault.arguments().get("role")).map(role -> Ascii.toLowerCase(role.text()));
+            case "rta-pgb-share-outside" -> Optional.of("pgbShare");
+            case "pgb-cost-negative" -> Optional.of("cost");
+            case "rta-municipality-name", "rta-row-named-total" -> Optional.of(MUNICIPALITY);
+            default -> Optional.empty();
+        };
     }
 
     private static MunicipalFunding funding(StreamsRow row) {
@@ -137,12 +156,13 @@ final class StreamsReader {
                 .build();
     }
 
-    private void checkUnit(Line<?> line, long base, Optional<Long> unit) {
+    /** The base is in one column if the circular gives a total; else it is the sum of three. */
+    private void checkUnit(Line<StreamsRow> line, long base, Optional<Long> unit) {
         unit.filter(cents -> base % cents != 0)
                 .ifPresent(cents -> faults.fault(
                         line.file(),
                         line.line(),
-                        "",
+                        line.value().total().isPresent() ? "total" : "",
                         InputFault.BASE_NOT_IN_UNITS,
                         FaultValue.cents(cents),
                         FaultValue.cents(base)));

@@ -1,7 +1,9 @@
 package nl.regiokas.exchange.table;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.internal.Attributes;
@@ -54,5 +56,28 @@ public record Line<R>(String file, long line, R value) {
             faults.add(file, line, refusal);
             return Optional.empty();
         }
+    }
+
+    /**
+     * Makes something from the row; a refusal becomes a fault of its line, or of the column that holds the cause.
+     *
+     * @param maker makes it
+     * @param column gives the heading of the column that a fault is about, if it is about one
+     * @param faults receives what is refused
+     * @param <T> the type of what is made
+     * @return what was made, empty when it was refused
+     */
+    public <T> Optional<T> make(Supplier<T> maker, Function<Fault, Optional<String>> column, InputFaults faults) {
+        return make(
+                () -> {
+                    try {
+                        return maker.get();
+                    } catch (RefusalException refusal) {
+                        throw refusal.each(fault -> column.apply(fault)
+                                .map(heading -> fault.in(place().at(Place.COLUMN, heading)))
+                                .orElse(fault));
+                    }
+                },
+                faults);
     }
 }

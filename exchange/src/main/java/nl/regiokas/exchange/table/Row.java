@@ -81,6 +81,11 @@ public final class Row {
         return sound;
     }
 
+    /** Whether the file lacks no column that must be there. */
+    boolean hasAllColumns() {
+        return header.isWhole();
+    }
+
     boolean hasDecimalComma() {
         return decimalComma;
     }

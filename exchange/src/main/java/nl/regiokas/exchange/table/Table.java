@@ -34,6 +34,7 @@ public final class Table<R> {
     private final FaultCode duplicate;
     private final ImmutableMap<String, TableColumn<?>> causes;
     private final Optional<Listing> listing;
+    private final boolean whole;
     private final Function<RowValues, R> maker;
 
     private Table(Builder<R> builder, Function<RowValues, R> maker) {
@@ -43,6 +44,7 @@ public final class Table<R> {
         this.duplicate = builder.duplicate;
         this.causes = builder.causes.buildOrThrow();
         this.listing = builder.listing;
+        this.whole = builder.whole;
         this.maker = maker;
     }
 
@@ -96,6 +98,11 @@ public final class Table<R> {
     /** What its keys are listed for; a table with a listing has at least one row. */
     Optional<Listing> listing() {
         return listing;
+    }
+
+    /** Whether its rows count only in a file that has all their columns. */
+    boolean isWhole() {
+        return whole;
     }
 
     R make(RowValues values) {
@@ -178,6 +185,7 @@ public final class Table<R> {
         private final ImmutableMap.Builder<String, TableColumn<?>> causes = ImmutableMap.builder();
         private FaultCode duplicate = InputFault.DUPLICATE_KEY;
         private Optional<Listing> listing = Optional.empty();
+        private boolean whole;
 
         Builder(String name) {
             this.name = name;
@@ -266,6 +274,17 @@ public final class Table<R> {
          */
         public Builder<R> cause(FaultCode code, TableColumn<?> column) {
             causes.put(code.code(), column);
+            return this;
+        }
+
+        /**
+         * Makes rows count only in a file that has all their columns: without one of them it is not known what a row
+         * says.
+         *
+         * @return this builder
+         */
+        public Builder<R> whole() {
+            whole = true;
             return this;
         }
 

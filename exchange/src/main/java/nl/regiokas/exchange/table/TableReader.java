@@ -301,12 +301,13 @@ public final class TableReader<R> {
                 row.fault(field.column(), InputFault.BLANK_FIELD);
             }
         }
-        boolean hasKey = checkKey(row, values);
+        boolean isReadable = row.hasAllColumns() || !table.isWhole();
+        boolean hasKey = isReadable && checkKey(row, values);
         isComplete &= hasKey;
         check.accept(new RowValues(values));
         boolean hasColumns = table.fields().stream()
                 .noneMatch(field -> field.presence() == Presence.VALUE && !values.containsKey(field.column()));
-        if (!row.isSound() || !hasColumns) {
+        if (!row.isSound() || !hasColumns || !isReadable) {
             return Optional.empty();
         }
         try {
@@ -330,7 +331,11 @@ public final class TableReader<R> {
         Long first = isWhole ? seen.putIfAbsent(key, row.line()) : null;
         if (first != null) {
             String shown = key.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
-            row.fault(table.duplicate(), shown, first);
+            if (key.size() == 1) {
+                row.fault(table.key().get(0), table.duplicate(), shown, first);
+            } else {
+                row.fault(table.duplicate(), shown, first);
+            }
         }
         return isWhole;
     }

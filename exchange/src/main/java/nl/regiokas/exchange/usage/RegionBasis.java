@@ -84,7 +84,10 @@ public record RegionBasis(
         for (Line<R> line : files.lines(table)) {
             int row = codes().indexOf(municipality.apply(line.value()));
             if (row >= 0) {
-                line.make(() -> existence.required(row, year.applyAsInt(line.value())), faults);
+                line.make(
+                        () -> existence.required(row, year.applyAsInt(line.value())),
+                        fault -> Optional.of("municipality"),
+                        faults);
             }
         }
     }

@@ -507,9 +507,9 @@ class BudgetCommandsTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err().lines())
                 .contains(
-                        "[municipality-not-existing] budgets.csv:3: municipality 0003 does not exist on 2018-01-01,"
+                        "[municipality-not-existing] budgets.csv:3:municipality: municipality 0003 does not exist on 2018-01-01,"
                                 + " succeeded by 0004",
-                        "[municipality-not-existing] plan.csv:2: municipality 0003 does not exist on 2018-01-01,"
+                        "[municipality-not-existing] plan.csv:2:municipality: municipality 0003 does not exist on 2018-01-01,"
                                 + " succeeded by 0004")
                 .noneMatch(line -> line.contains("budgets.csv:2") || line.contains("budgets.csv:4"));
         assertThat(temporary.resolve("out")).doesNotExist();

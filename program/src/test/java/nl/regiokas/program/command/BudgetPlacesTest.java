@@ -1,14 +1,22 @@
 package nl.regiokas.program.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import com.google.common.base.Splitter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.regiokas.program.ProgramRun;
+import org.assertj.core.util.Files;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Faults that lie between the rows of several files of budgeting name their rows, all in one go. */
 class BudgetPlacesTest {
@@ -110,14 +118,128 @@ class BudgetPlacesTest {
     @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
             Bedumm,OTHER,1.00 | [municipality-without-streams] pgb-cost.csv:2:municipality: \
             municipality must be listed in streams.csv but was 'Bedumm', the nearest listed is Bedum
-            Bedum,OTHER,-1.00 | [pgb-cost-negative] pgb-cost.csv:2: \
+            Bedum,OTHER,-1.00 | [pgb-cost-negative] pgb-cost.csv:2:cost: \
             cost of OTHER must not be negative but was EUR -1.00 (Bedum)
+            Totaal,OTHER,1.00 | [rta-row-named-total] pgb-cost.csv:2:municipality: \
+            row must not be named total; the totals are given apart
             """)
     void costOfPersonalBudgetsThatDoesNotFitIsReportedAtItsRow(String row, String fault) {
         rta("");
         write("pgb-cost.csv", "municipality,function,cost\n" + row + "\n");
 
         assertThat(run("rta %s").err()).isEqualTo(fault + "\n");
+    }
+
+    /** What is wrong with one value names its column, whichever command reads it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            rta       | streams.csv          | Aa,-1.00,1.00,1.00,10,1.00        | budgeted-amount-negative   | vws
+            rta       | streams.csv          | Aa,1.00,-1.00,1.00,10,1.00        | budgeted-amount-negative   | awbz
+            rta       | streams.csv          | Aa,1.00,1.00,-1.00,10,1.00        | budgeted-amount-negative   | zvw
+            rta       | streams.csv          | Aa,1.00,1.00,1.00,10,-1.00        | budgeted-amount-negative   | total
+            rta       | streams.csv          | Aa,1.00,1.00,1.00,101,1.00        | rta-pgb-share-outside      | pgbShare
+            rta       | streams.csv          | Aa,1.00,1.00,1.00,10,1.01         | base-not-in-units          | total
+            rta       | streams.csv          | Totaal,1.00,1.00,1.00,10,1.00     | rta-municipality-name      | municipality
+            rta       | streams.csv          | Bedum,1.00,1.00,1.00,10,1.00      | duplicate-key              | municipality
+            plan      | plan.csv             | 2018,0005,CRISIS,-1.00            | planned-negative           | amount
+            plan      | plan.csv             | 2019,0005,CRISIS,1.00             | municipality-not-existing  | municipality
+            plan      | budgets.csv          | 2019,0006,-1.00                   | budget-negative            | amount
+            providers | provider-budgets.csv | 2018,P,CRISIS,VARIABLE,,-1.00     | provider-amount-negative   | amount
+            providers | provider-budgets.csv | 2018,P,CRISIS,VARIABLE,rijk,1.00  | provider-financier-given   | financier
+            providers | provider-budgets.csv | 2019,P,,PRODUCTION,,1.00          | provider-financier-absent  | financier
+            """)
+    void aFaultOfOneValueNamesItsColumn(String command, String file, String row, String code, String column) {
+        rta("");
+        write(
+                "rta.json",
+                Files.contentOf(folder.resolve("rta.json").toFile(), UTF_8).replace("0.01", "1.00"));
+        write("streams.csv", "municipality,vws,awbz,zvw,pgbShare,total\nBedum,100.00,200.00,0.00,10,\n");
+        write("municipalities.csv", "code,name,subregion,youth,until\n0005,Bedum,,100,2018-12-31\n0006,Aa,,100,\n");
+        write("plan.csv", "year,municipality,segment,amount\n2018,0005,BASIC,1000.00\n");
+        write("provider-budgets.csv", budgets("2018,P,BASIC,VARIABLE,,100.00"));
+        write(file, Files.contentOf(folder.resolve(file).toFile(), UTF_8) + row + "\n");
+
+        assertThat(run(command + " %s").err().lines())
+                .filteredOn(line -> line.startsWith("["))
+                .singleElement(STRING)
+                .startsWith("[" + code + "] " + file + ":3:" + column + ": ");
+    }
+
+    /** A year of the fund without a word, or a municipality that stands in no row. */
+    @Test
+    void whatCountsAsNothingIsReported() {
+        rta(", \"youthFund\": [{\"year\": 2016, \"received\": \"5.00\"}]");
+        write("streams.csv", "municipality,vws,awbz,zvw,pgbShare\nBedum,100.00,0.00,0.00,10\nAa,100.00,0.00,0.00,10\n");
+        write("pgb-cost.csv", "municipality,function,cost\nBedum,OTHER,1.00\n");
+
+        assertThat(run("rta %s").err()).isEqualTo("""
+                        pgb-cost.csv: has no row of Aa: its personal budgets count as costing nothing
+                        rta.json: youthFund has no year 2015: nothing counts as received or spent in it
+                        rta.json: youthFund has no year 2017: nothing counts as received or spent in it
+                        """);
+    }
+
+    /** The year of the table is there, be it with a fault of its own. */
+    @Test
+    void aYearThatCannotBeReadIsNotMissed() {
+        rta("", "\"cut\": \"3,5\"");
+        write(
+                "rta.json",
+                Files.contentOf(folder.resolve("rta.json").toFile(), UTF_8)
+                        .replace("}]}", "}, {\"year\": 2015, \"cut\": \"-1\"}]}"));
+
+        assertThat(run("rta %s").err().lines().map(line -> line.replaceAll("(\\d: \\S+ ).*", "$1")))
+                .containsExactly(
+                        "[json-bad-percentage] rta.json:2: years[0].cut ",
+                        "[rta-year-given-again] rta.json:2: years[1] ",
+                        "[rta-percentage-negative] rta.json:2: years[1].cut ");
+
+        write("rta.json", "{\"unit\": \"0.01\", \"year\": 2015, \"cutInBase\": \"3.5\", \"jaren\": []}");
+        assertThat(run("rta %s").err().lines().map(line -> line.replaceAll("].*", "]")))
+                .containsExactly("[json-missing-field]", "[json-unknown-field]");
+    }
+
+    /** Without one of its columns nothing is known of a file: neither who pays nor which discounts count. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+    void aMissingColumnOfBudgetsIsTheOnlyFault(int missing) {
+        write("provider-rules.json", "{\"atThreshold\": \"claims\", \"discounts\": {\"zorgkantoor\": \"5\"}}");
+        write(
+                "provider-budgets.csv",
+                budgets("2018,P,BASIC,PRODUCTION,zorgkantoor,5.00", "2018,P,CRISIS,PRODUCTION,zorgkantoor,5.00")
+                        .lines()
+                        .map(line -> IntStream.range(0, 6)
+                                .filter(column -> column != missing)
+                                .mapToObj(Splitter.on(',').splitToList(line)::get)
+                                .collect(Collectors.joining(",")))
+                        .collect(Collectors.joining("\n")));
+
+        assertThat(run("providers %s").err())
+                .isEqualTo("[missing-column] provider-budgets.csv:1: column "
+                        + List.of("year", "provider", "segment", "kind", "financier", "amount")
+                                .get(missing)
+                        + " is missing\n");
+    }
+
+    @Test
+    void everyFaultOfTheRulesOfProvidersIsReported() {
+        write("provider-rules.json", """
+                {"threshold": "-1.00", "atThreshold": "neither", "transformation": "101",
+                 "discounts": {"zorgkantoor": "five", "rijk": "-5"}}
+                """);
+
+        assertThat(run("providers %s").err().lines().map(line -> line.replaceAll("(\\d: \\S+ ).*", "$1")))
+                .containsExactly(
+                        "[at-threshold] provider-rules.json:1: atThreshold ",
+                        "[provider-threshold-negative] provider-rules.json:1: threshold ",
+                        "[provider-share-outside] provider-rules.json:1: transformation ",
+                        "[json-bad-percentage] provider-rules.json:2: discounts.zorgkantoor ",
+                        "[provider-share-outside] provider-rules.json:2: discounts.rijk ");
+
+        write("provider-rules.json", "{\"atThreshold\": \"claims\", \"discounts\": []}");
+        write("provider-budgets.csv", budgets("2018,P,,PRODUCTION,zorgkantoor,100.00"));
+        assertThat(run("providers %s").err())
+                .isEqualTo("[json-no-object] provider-rules.json:1: discounts must be an object but was [...]\n");
     }
 
     @Test

@@ -85,7 +85,7 @@ class BadFolderTest {
                 streams.csv:3:pgbShare: must be a number with at most 6 decimals but was '50.1234567'
                 streams.csv:4:awbz: must be an amount with at most 2 decimals but was '200.00'
                 streams.csv:4:total: must be an amount with at most 2 decimals but was '1e3'
-                streams.csv:4: Bedum is given again, first on line 2
+                streams.csv:4:municipality: Bedum is given again, first on line 2
                 streams.csv:5: row has 2 fields but the header has 6
                 streams.csv:6:municipality: must not be blank
                 streams.csv:6:vws: must be an amount with at most 2 decimals but was '100.00'
@@ -117,9 +117,9 @@ class BadFolderTest {
                 rta.json:4: years[1] RTA year 2016 must close at 100% but shares 98.5% = 98.5% and cut 8.5% - 3.5% in the base = 5% make 103.5%
                 rta.json:5: years[2] gives the year 2015 again
                 streams.csv:2: base must be a whole multiple of the unit EUR 1.00 but was EUR 600.50
-                streams.csv:3: VWS must not be negative but was EUR -100.00 (Winsum)
-                streams.csv:3: share of personal budgets must be from 0% to 100% but was 100.5% (Winsum)
-                streams.csv:4: municipality must have a name other than total or totaal but was 'total'
+                streams.csv:3:vws: VWS must not be negative but was EUR -100.00 (Winsum)
+                streams.csv:3:pgbShare: share of personal budgets must be from 0% to 100% but was 100.5% (Winsum)
+                streams.csv:4:municipality: municipality must have a name other than total or totaal but was 'total'
                 """);
     }
 

@@ -102,10 +102,11 @@ class RtaFoldersTest {
 
         assertThat(run().err().lines())
                 .hasSize(2)
-                .anyMatch(line ->
-                        line.matches("\\[duplicate-key] published.csv:\\d+: Totaal is given again, first on line \\d+"))
                 .anyMatch(line -> line.matches(
-                        "\\[duplicate-key] pgb-published.csv:\\d+: Totaal is given again, first on line \\d+"));
+                        "\\[duplicate-key] published.csv:\\d+:municipality: Totaal is given again, first on line \\d+"))
+                .anyMatch(
+                        line -> line.matches(
+                                "\\[duplicate-key] pgb-published.csv:\\d+:municipality: Totaal is given again, first on line \\d+"));
     }
 
     @Test

@@ -72,7 +72,7 @@ class BadFoldersTest {
                         "municipalities.csv: 1 codes of municipalities had lost their leading zeros; they were put back, first on line 4",
                         "municipalities.csv: series youth is given by keys.csv too, which replaces it whole",
                         "municipalities.csv:2:youth: must not be negative but was -1",
-                        "municipalities.csv:3: 0005 is given again, first on line 2",
+                        "municipalities.csv:3:code: 0005 is given again, first on line 2",
                         "municipalities.csv:4:youth: must be a whole number without points or decimals but was 'x'",
                         "products.csv:2:segment: must be one of BASIC, FLEXIBLE, INTENSIVE, COMPULSORY, CRISIS but was 'FLEXIBEL', the nearest is FLEXIBLE",
                         "products.csv:2:standing: must be true or false but was 'maybe'",
