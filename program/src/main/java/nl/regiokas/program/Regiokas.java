@@ -1,6 +1,7 @@
 package nl.regiokas.program;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -57,7 +58,10 @@ import nl.regiokas.program.output.SpokenHelp;
 import nl.regiokas.program.output.UsageFaults;
 import nl.regiokas.program.output.Written;
 import nl.regiokas.program.page.Shown;
+import nl.regiokas.program.region.Status;
+import nl.regiokas.program.region.Titles;
 import nl.regiokas.program.report.ReportFile;
+import nl.regiokas.program.report.Words;
 import nl.regiokas.program.rta.RtaPart;
 import nl.regiokas.program.settlement.GoingOn;
 import nl.regiokas.program.settlement.PaymentArgument;
@@ -252,7 +256,7 @@ public final class Regiokas implements Callable<Integer> {
         }
         Outcome outcome = outcome(from);
         Made made = Made.of(commandLine(), ProgramVersion.text(), outcome.day(), from, hashes);
-        OutputFiles files = csv.of(outcome.files(), outcome.names())
+        OutputFiles files = csv.of(outcome.files(), outcome.names(), row(from))
                 .and(ReportFile.of(
                         made.stamped(outcome.head(), languages().pages()),
                         outcome.sections(),
@@ -265,6 +269,12 @@ public final class Regiokas implements Callable<Integer> {
         out.print(outcome.text());
         out.print(Written.in(languages().terminal(), to, files));
         return CommandLine.ExitCode.OK;
+    }
+
+    /** What kind of data the rows of a table are, in the language of files. */
+    private Optional<String> row(Path from) {
+        Words words = new Words(languages().pages(), ImmutableMap.of());
+        return Titles.scheme(from).map(Status::of).flatMap(words::row);
     }
 
     private Languages languages() {

@@ -181,13 +181,25 @@ public final class OutputFiles {
      * @return the same files in that form
      */
     public OutputFiles forSpreadsheet(ImmutableTable<String, String, String> names) {
-        return new OutputFiles(ImmutableMap.copyOf(Maps.transformValues(files, file -> forSpreadsheet(file, names))));
+        return forSpreadsheet(names, Optional.empty());
     }
 
-    private static Bytes forSpreadsheet(Bytes file, ImmutableTable<String, String, String> names) {
-        return file instanceof Text text && text.content() instanceof Csv csv
-                ? new Text(new SpreadsheetCsv(names).of(csv))
-                : file;
+    /**
+     * Returns these files as {@link #forSpreadsheet(ImmutableTable)}, and with a last column in which every row says what
+     * kind of data it is: a file that is passed on alone still says so.
+     *
+     * @param names what codes stand for, to codes and their names
+     * @param status what kind of data they are, or empty for no such column
+     * @return the same files in that form
+     */
+    public OutputFiles forSpreadsheet(ImmutableTable<String, String, String> names, Optional<String> status) {
+        SpreadsheetCsv form = new SpreadsheetCsv(
+                Attributes.given(names, "names of output files"), Attributes.given(status, "status of output files"));
+        return new OutputFiles(ImmutableMap.copyOf(Maps.transformValues(files, file -> inForm(file, form))));
+    }
+
+    private static Bytes inForm(Bytes file, SpreadsheetCsv form) {
+        return file instanceof Text text && text.content() instanceof Csv csv ? new Text(form.of(csv)) : file;
     }
 
     /**

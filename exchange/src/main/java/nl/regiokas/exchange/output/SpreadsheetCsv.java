@@ -19,8 +19,8 @@ import nl.regiokas.exchange.table.DutchCells;
 import nl.regiokas.exchange.table.Heading;
 
 /**
- * A CSV file for a Dutch spreadsheet: semicolons, decimal commas, Dutch headings and dates, and names after codes. A
- * text that would be taken for a formula is neutralised.
+ * A CSV file for a Dutch spreadsheet: a byte order mark, semicolons, decimal commas, Dutch headings and dates, names after codes, and the
+ * status of the data in the last column. A text that would be taken for a formula is neutralised.
  */
 final class SpreadsheetCsv {
 
@@ -80,11 +80,20 @@ final class SpreadsheetCsv {
             .put("to", "party")
             .buildOrThrow();
 
-    private final ImmutableTable<String, String, String> names;
+    /** Without it Excel takes UTF-8 for Windows-1252, and letters with accents for two others. */
+    private static final char UTF_8_MARK = '\uFEFF';
+    /** No value that is read back runs over a line end. */
+    private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cntrl}]+");
 
-    /** With names by what their codes stand for and by code; without any names no column is added. */
-    SpreadsheetCsv(ImmutableTable<String, String, String> names) {
+    private final ImmutableTable<String, String, String> names;
+    private final Optional<String> status;
+
+    /** With names by what their codes stand for and by code, and the status; no column is added for what is not there. */
+    SpreadsheetCsv(ImmutableTable<String, String, String> names, Optional<String> status) {
         this.names = names;
+        this.status = status.map(text -> BREAKS.matcher(text).replaceAll(" ").strip())
+                .filter(text -> !text.isEmpty())
+                .map(DutchCells::text);
     }
 
     /** Returns a plain CSV file in the form for a spreadsheet. */
@@ -97,6 +106,7 @@ final class SpreadsheetCsv {
     }
 
     private void write(String plain, Writer target) throws IOException {
+        target.write(UTF_8_MARK);
         CsvWriter csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
                 .fieldSeparator(';')
@@ -151,6 +161,7 @@ final class SpreadsheetCsv {
                 headings.add(NAMED.getOrDefault(plain.get(i), plain.get(i)));
             }
         }
+        status.ifPresent(text -> headings.add(Heading.STATUS.dutch()));
         return headings;
     }
 
@@ -167,6 +178,7 @@ final class SpreadsheetCsv {
                 cells.add(DutchCells.text(name(headings.get(i), fields.get(i)).orElse("")));
             }
         }
+        status.ifPresent(cells::add);
         return cells;
     }
 

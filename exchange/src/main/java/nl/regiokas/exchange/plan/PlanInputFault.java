@@ -14,6 +14,10 @@ public enum PlanInputFault implements FaultCode {
                     + " there is none"),
     /** A budget for a year without earlier usage: reported. */
     YEAR_WITHOUT_HISTORY("{year} is not planned: there is no usage of the years before (number of years: {years})"),
+    /** A municipality whose own cost cannot divide its budget: reported. */
+    PLANNED_BY_REGION(
+            "{municipality} is planned in {year} by the proportions of the region: its own cost of the years before is not"
+                    + " positive in total, or negative in a segment"),
     /** A year with budgets that the plan leaves out: reported. */
     YEAR_WITHOUT_PLAN("{year} is not planned: the plan has no amounts of it; budgets of {amount} are left out"),
     /** A plan without budgets: reported. */

@@ -150,14 +150,19 @@ final class PlanReader {
             return;
         }
         try {
-            historic.put(
+            HistoricPlan plan = HistoricPlan.of(
                     year,
-                    HistoricPlan.of(
-                            year,
-                            budgets,
-                            ledger.between(year - history, year - 1).reorganised(basis.reorganisations(), year),
-                            basis.catalogue(),
-                            history));
+                    budgets,
+                    ledger.between(year - history, year - 1).reorganised(basis.reorganisations(), year),
+                    basis.catalogue(),
+                    history);
+            historic.put(year, plan);
+            plan.byRegion()
+                    .forEach(municipality -> faults.notice(
+                            RegionTables.BUDGETS.file(),
+                            PlanInputFault.PLANNED_BY_REGION,
+                            municipality,
+                            FaultValue.year(year)));
         } catch (RefusalException refusal) {
             faults.add(RegionTables.BUDGETS.file(), 0, places.placed(refusal));
         }

@@ -87,7 +87,9 @@ public final class FormatPage {
 
             ## What is written: results and `provenance.json`
 
-            Tables of results are CSV. They have no column for the status of the data: next to them, in the same folder, stands
+            Tables of results are CSV. For programs they have no column for the status of the data. For a Dutch spreadsheet
+            (`--csv nl`) their last column is `status`, where the scheme has one other than final: on each row the status and
+            the note, so that a table that is passed on alone says what it is. Next to them, in the same folder, stands
             `provenance.json`. Under `made` it holds for each command:
 
             | field | holds |
@@ -106,7 +108,9 @@ public final class FormatPage {
 
             ## Wat wordt geschreven: uitkomsten en `provenance.json`
 
-            Tabellen met uitkomsten zijn CSV. Ze hebben geen kolom voor de status van de gegevens: ernaast, in dezelfde map, staat
+            Tabellen met uitkomsten zijn CSV. Voor programma's hebben ze geen kolom voor de status van de gegevens. Voor een
+            Nederlands rekenblad (`--csv nl`) is hun laatste kolom `status`, als de regeling een andere status heeft dan
+            definitief: op elke rij status en toelichting, voor wie de tabel los krijgt. Ernaast, in dezelfde map, staat
             `provenance.json`. Onder `made` staat per opdracht:
 
             | veld | wat het is |

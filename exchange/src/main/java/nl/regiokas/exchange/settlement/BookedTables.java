@@ -7,7 +7,7 @@ import nl.regiokas.exchange.table.TableColumn;
 
 /**
  * The tables in which a settlement with closings lists what was booked and what is due, as a program or a Dutch
- * spreadsheet gets them; names after codes are not used.
+ * spreadsheet gets them; names after codes and the status are not used.
  */
 final class BookedTables {
 
@@ -23,6 +23,7 @@ final class BookedTables {
     private static final TableColumn<String> PARTY_NAME =
             new TableColumn<>(Heading.MUNICIPALITY_NAME, CellType.words());
     private static final TableColumn<String> KIND_NAME = new TableColumn<>(Heading.KIND_NAME, CellType.words());
+    private static final TableColumn<String> STATUS = new TableColumn<>(Heading.STATUS, CellType.words());
     private static final TableColumn<Long> AMOUNT = new TableColumn<>(Heading.AMOUNT, CellType.cents());
 
     /** A row of {@code bookings.csv}. */
@@ -43,7 +44,7 @@ final class BookedTables {
             .must(PARTY, BookingRow::party)
             .must(KIND, BookingRow::kind)
             .must(AMOUNT, BookingRow::cents)
-            .unused(SCOPE_NAME, PARTY_NAME, KIND_NAME)
+            .unused(SCOPE_NAME, PARTY_NAME, KIND_NAME, STATUS)
             .unique(CLOSED, YEAR, SCOPE, PARTY, KIND)
             .build(row -> new BookingRow(
                     row.of(CLOSED), row.of(YEAR), row.of(SCOPE), row.of(PARTY), row.of(KIND), row.of(AMOUNT)));
@@ -52,7 +53,7 @@ final class BookedTables {
             .must(CLOSED, DueRow::closed)
             .must(PARTY, DueRow::party)
             .must(AMOUNT, DueRow::cents)
-            .unused(PARTY_NAME)
+            .unused(PARTY_NAME, STATUS)
             .unique(CLOSED, PARTY)
             .build(row -> new DueRow(row.of(CLOSED), row.of(PARTY), row.of(AMOUNT)));
 

@@ -92,6 +92,8 @@ public enum Heading {
     STANCE("stance", "standpunt"),
     /** {@code standing}. */
     STANDING("standing", "beschikbaarheid"),
+    /** {@code status}: what kind of data a row is, in results for people. */
+    STATUS("status", "status"),
     /** {@code strengthening}. */
     STRENGTHENING("strengthening", "versterking"),
     /** {@code subregion}. */

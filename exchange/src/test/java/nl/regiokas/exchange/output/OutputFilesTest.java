@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
@@ -295,12 +297,36 @@ class OutputFilesTest {
                 .forSpreadsheet()
                 .writeTo(out, "settle");
 
-        assertThat(out.resolve("charges.csv")).hasContent("""
+        assertThat(out.resolve("charges.csv")).hasContent("\uFEFF" + """
                 gesloten;jaar;onderdeel;taakveld;bedrag
                 01-02-2024;2023;'=1+1;6.72;-1250,50
                 open;2023;''-x;6.72a;0,00
                 '@now;2023;10.00;'+1;3
                 """);
         assertThat(out.resolve("state.json")).hasContent("{\"a\":\"1.0\"}");
+    }
+
+    @Test
+    void everyRowForASpreadsheetSaysWhatKindOfDataItIs() throws IOException {
+        OutputFiles files = OutputFiles.of(ImmutableMap.of("funds.csv", OutputFiles.csv(csv -> {
+            csv.writeRecord("year", "scope");
+            csv.writeRecord("2023", "a");
+            csv.writeRecord("2024", "b");
+        })));
+
+        files.forSpreadsheet(ImmutableTable.of(), Optional.of(" =draft;\r\n not final "))
+                .writeTo(out, "settle");
+        assertThat(out.resolve("funds.csv")).hasContent("\uFEFF" + """
+                jaar;onderdeel;status
+                2023;a;"'=draft; not final"
+                2024;b;"'=draft; not final"
+                """);
+
+        files.forSpreadsheet(ImmutableTable.of(), Optional.of(" ")).writeTo(out, "settle");
+        assertThat(out.resolve("funds.csv")).hasContent("\uFEFF" + """
+                jaar;onderdeel
+                2023;a
+                2024;b
+                """);
     }
 }

@@ -1,6 +1,7 @@
 package nl.regiokas.program.command;
 
 import com.google.common.collect.ImmutableTable;
+import java.util.Optional;
 import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.program.output.CsvForm;
 import picocli.CommandLine.Option;
@@ -19,13 +20,15 @@ public final class CsvArgument {
     public CsvArgument() {}
 
     /**
-     * Returns files with their CSV in the form that was asked for; the form for people has names after codes.
+     * Returns files with their CSV in the form that was asked for; the form for people has names after codes
+     * and the status on each row.
      *
      * @param files the files
      * @param names the names of codes by column
+     * @param status what each row says of its data, in the form for people
      * @return the files
      */
-    public OutputFiles of(OutputFiles files, ImmutableTable<String, String, String> names) {
-        return csv.of(files, names);
+    public OutputFiles of(OutputFiles files, ImmutableTable<String, String, String> names, Optional<String> status) {
+        return csv.of(files, names, status);
     }
 }

@@ -38,7 +38,7 @@ final class Finished {
             Head head =
                     outcome.head().withBand(band(arguments.pages(), arguments)).of(arguments.region());
             Made made = arguments.made(day);
-            OutputFiles files = csv.of(outcome.files(), outcome.names())
+            OutputFiles files = csv.of(outcome.files(), outcome.names(), row(arguments))
                     .and(ReportFile.of(made.stamped(head, arguments.pages()), outcome.sections(), arguments.pages()));
             arguments.write(files, output.get(), made.origin(head.band()));
             out.print(outcome.text());
@@ -57,6 +57,12 @@ final class Finished {
                 + Paragraph.all(band(arguments.language(), arguments))
                 + Paragraph.all(opening.notes())
                 + "\n";
+    }
+
+    /** What kind of data the rows of a table are, in the language of files. */
+    static Optional<String> row(FolderArguments arguments) {
+        Words words = new Words(arguments.pages(), ImmutableMap.of());
+        return arguments.scheme().map(Status::of).flatMap(words::row);
     }
 
     /** What kind of data the folder has. */

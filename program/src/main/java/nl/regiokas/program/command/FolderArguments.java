@@ -190,9 +190,7 @@ final class FolderArguments {
 
     /** The scheme of the folder, if there is a sound one; the code that needs it reports its faults. */
     Optional<SolidarityScheme> scheme() {
-        return RegionReader.hasScheme(folder())
-                ? RegionReader.scheme(folder(), Models.types(), new InputFaults())
-                : Optional.empty();
+        return Titles.scheme(folder());
     }
 
     /** What pages and files are made from. */

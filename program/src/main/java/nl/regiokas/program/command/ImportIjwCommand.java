@@ -56,7 +56,7 @@ public final class ImportIjwCommand implements Callable<Integer> {
 
     private void report(IjwImported taken) {
         Language language = arguments.language();
-        arguments.print(Paragraph.all(Finished.band(language, arguments)));
+        arguments.print(Finished.text(new Opening(arguments.titled(language.text("ijw.title")), ""), arguments));
         for (IjwImported.Message one : taken.messages()) {
             boolean isAdded = one.lines() >= 0;
             arguments.print(Paragraph.of(language.text(

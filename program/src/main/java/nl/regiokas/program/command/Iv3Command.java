@@ -98,7 +98,8 @@ public final class Iv3Command implements Callable<Integer> {
                 ? settlement.years().get(settlement.years().size() - 1).year()
                 : settlement.year(year).year();
         Iv3Report report = apportioned(settlement, input);
-        OutputFiles files = csv.of(OutputFiles.of(ImmutableMap.of("iv3.csv", report.csv())), names(input));
+        OutputFiles files =
+                csv.of(OutputFiles.of(ImmutableMap.of("iv3.csv", report.csv())), names(input), Finished.row(arguments));
         arguments.write(
                 files,
                 output(),
@@ -108,7 +109,7 @@ public final class Iv3Command implements Callable<Integer> {
         Language language = arguments.language();
         arguments.report(report.notices());
         arguments.print(Finished.text(
-                new Opening(language.text("iv3.title", arguments.title(), Integer.toString(asked)), ""), arguments));
+                new Opening(language.text("iv3.title", arguments.region(), Integer.toString(asked)), ""), arguments));
         arguments.print(table(report, asked) + "\n");
         arguments.print(Paragraph.of(language.text("iv3.closes", Integer.toString(asked))));
         arguments.print(ControlText.of(input, language));
@@ -136,9 +137,11 @@ public final class Iv3Command implements Callable<Integer> {
         ImmutableList<StartMapping.Row> rows = StartMapping.of(products.build(), first, last);
         OutputFiles files = csv.of(
                 OutputFiles.of(ImmutableMap.of(RegionTables.IV3_MAPPING.file(), StartMapping.csv(rows))),
-                ImmutableTable.of());
+                ImmutableTable.of(),
+                Optional.empty());
         files.writeNewTo(output(), START, Origin.NONE, others -> {});
         Language language = arguments.language();
+        arguments.print(Finished.text(new Opening(arguments.titled(language.text("iv3.start.title")), ""), arguments));
         arguments.print(Paragraph.of(language.text("iv3.start", products.build().size())));
         rows.stream()
                 .filter(row -> !row.choices().isEmpty())

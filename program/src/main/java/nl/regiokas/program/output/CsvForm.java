@@ -2,13 +2,14 @@ package nl.regiokas.program.output;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableTable;
+import java.util.Optional;
 import nl.regiokas.exchange.output.OutputFiles;
 
 /** The form in which CSV files are written. */
 public enum CsvForm {
     /** Commas and decimal points, for programs. */
     PLAIN,
-    /** Semicolons, decimal commas and Dutch headings, for a Dutch spreadsheet. */
+    /** Semicolons, decimal commas, Dutch headings and the status of the data, for a Dutch spreadsheet. */
     NL;
 
     /**
@@ -16,10 +17,11 @@ public enum CsvForm {
      *
      * @param files the files
      * @param names what codes stand for, and codes to names
+     * @param status what each row says of its data, if they are for people
      * @return the same files, with their CSV in this form
      */
-    public OutputFiles of(OutputFiles files, ImmutableTable<String, String, String> names) {
-        return this == NL ? files.forSpreadsheet(names) : files;
+    public OutputFiles of(OutputFiles files, ImmutableTable<String, String, String> names, Optional<String> status) {
+        return this == NL ? files.forSpreadsheet(names, status) : files;
     }
 
     /** Returns the form as it is written on the command line. */

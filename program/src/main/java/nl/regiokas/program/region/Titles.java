@@ -1,6 +1,10 @@
 package nl.regiokas.program.region;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.settlement.RegionReader;
+import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /** The name of a region at the head of pages. */
@@ -17,6 +21,18 @@ public final class Titles {
      */
     public static String of(SolidarityScheme scheme, Path folder) {
         return scheme.name().equals(SolidarityScheme.UNNAMED) ? of(folder) : scheme.name();
+    }
+
+    /**
+     * Reads the scheme of a folder, whose title and status pages and files show.
+     *
+     * @param folder the folder
+     * @return the scheme, if there is a sound one; the code that needs it reports its faults
+     */
+    public static Optional<SolidarityScheme> scheme(Path folder) {
+        return RegionReader.hasScheme(folder)
+                ? RegionReader.scheme(folder, Models.types(), new InputFaults())
+                : Optional.empty();
     }
 
     /**

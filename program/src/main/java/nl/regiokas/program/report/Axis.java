@@ -15,6 +15,7 @@ record Axis(long least, long most) {
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final long MOST_STEPS = 3;
+    private static final long MOST_STEPS_ALIKE = 4;
     private static final long EURO = 100;
     private static final long THOUSAND = 1_000 * EURO;
     private static final long MILLION = 1_000 * THOUSAND;
@@ -22,6 +23,17 @@ record Axis(long least, long most) {
     /** The scale of amounts; zero is on it. */
     static Axis of(Collection<Long> cents) {
         return new Axis(cents.stream().reduce(0L, Math::min), cents.stream().reduce(0L, Math::max));
+    }
+
+    /** The scale of amounts, alike on both sides of zero: bars to the left and to the right compare. */
+    static Axis alike(Collection<Long> cents) {
+        Axis one = of(cents);
+        long most = Math.max(one.most, Math.negateExact(one.least));
+        return new Axis(Math.negateExact(most), most);
+    }
+
+    private boolean isAlike() {
+        return most > 0 && least == -most;
     }
 
     private long span() {
@@ -45,7 +57,7 @@ record Axis(long least, long most) {
     /** Round amounts on the scale, zero among them, in the unit of {@link #unit()}. */
     ImmutableList<TableView.Tick> ticks(Words words) {
         return round().stream()
-                .map(cents -> new TableView.Tick(at(cents), label(cents, words)))
+                .map(cents -> new TableView.Tick(at(cents), (cents > 0 && isAlike() ? "+" : "") + label(cents, words)))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -75,10 +87,11 @@ record Axis(long least, long most) {
 
     /** The smallest of 1, 2, 5, 10 ... euros that gives only a few steps in the span. */
     private long step() {
+        long steps = isAlike() ? MOST_STEPS_ALIKE : MOST_STEPS;
         long power = EURO;
         while (true) {
             for (long factor : new long[] {1, 2, 5}) {
-                if (span() / (factor * power) <= MOST_STEPS) {
+                if (span() / (factor * power) <= steps) {
                     return factor * power;
                 }
             }

@@ -15,6 +15,7 @@ import nl.regiokas.settlement.model.Cause;
 /** The sections of the page that compare schemes, one for each scheme. */
 public final class ComparisonReport {
 
+    private static final String ALONE = "comparison-1";
     private static final String ALL_YEARS = "all";
     private static final int MOST_TERMS = 30;
 
@@ -61,12 +62,28 @@ public final class ComparisonReport {
      */
     public ImmutableList<Section> sections() {
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
+        if (comparisons.size() == 1) {
+            return alone(view(comparisons.get(0)));
+        }
         for (SchemeComparison comparison : comparisons) {
             String id = "comparison-" + (comparisons.indexOf(comparison) + 1);
             sections.add(new Section(
                     id,
                     words.text("comparison.title", alternative(comparison), reference(comparison)),
                     Templates.content("comparison", words, view(comparison))));
+        }
+        return sections.build();
+    }
+
+    /** Where there is one comparison, the answer follows the title of the page, and its parts are sections. */
+    private ImmutableList<Section> alone(ComparisonView view) {
+        ImmutableList.Builder<Section> sections = ImmutableList.builder();
+        sections.add(
+                new Section(ALONE, "", Templates.content("comparisonanswer", words, view)),
+                new Section(ALONE + "-why", view.why().caption(), Templates.content("comparisonwhy", words, view)));
+        if (!view.terms().rows().isEmpty()) {
+            sections.add(new Section(
+                    ALONE + "-terms", view.terms().caption(), Templates.content("comparisonterms", words, view)));
         }
         return sections.build();
     }
@@ -120,6 +137,7 @@ public final class ComparisonReport {
                 comparison.winners().size(),
                 comparison.losers().size(),
                 reference(comparison)));
+        sentences.addAll(new ComparisonTable(comparison, words).sentences());
         comparison.winners().stream()
                 .findFirst()
                 .ifPresent(one -> sentences.add(words.text(
@@ -130,7 +148,6 @@ public final class ComparisonReport {
                 .findFirst()
                 .ifPresent(one -> sentences.add(
                         words.text("comparison.loser", words.party(one.party()), words.euro(one.amountCents()))));
-        sentences.addAll(new ComparisonTable(comparison, words).sentences());
         sentences.add(growth(comparison.growthCents()));
         return sentences.build();
     }

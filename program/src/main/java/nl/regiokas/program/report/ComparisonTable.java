@@ -116,7 +116,7 @@ final class ComparisonTable {
     }
 
     TableView table() {
-        Axis axis = Axis.of(rows.stream().map(Row::order).toList());
+        Axis axis = Axis.alike(rows.stream().map(Row::order).toList());
         boolean isKnown = rows.stream().allMatch(row -> row.perYoung().isPresent());
         String bars =
                 words.text(isKnown ? "comparison.bars.young" : "comparison.bars", words.text("unit." + axis.unit()));

@@ -3,6 +3,7 @@ package nl.regiokas.program.report;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
@@ -319,12 +320,23 @@ public final class MonitorWords {
      * Returns since when a cell has had a warning.
      *
      * @param cell the cell
-     * @return such as {@code since March}; empty without a warning
+     * @return such as {@code since March}, or {@code first in March} if it was not there at the end of every month after;
+     *     empty without a warning
      */
     String since(MonitorCell cell) {
         return report.since(cell)
-                .map(month -> language.text("monitor.since", language.text("month." + month.getMonthValue())))
+                .map(month -> language.text(
+                        isUnbroken(cell, month) ? "monitor.since" : "monitor.since.first",
+                        language.text("month." + month.getMonthValue())))
                 .orElse("");
+    }
+
+    private boolean isUnbroken(MonitorCell cell, YearMonth first) {
+        return report.earlier().stream()
+                .filter(state -> !YearMonth.from(state.until()).isBefore(first))
+                .allMatch(state -> state.find(cell.municipality(), cell.segment())
+                        .filter(then -> then.warning().compareTo(cell.warning()) >= 0)
+                        .isPresent());
     }
 
     /**

@@ -87,7 +87,14 @@ public record QuarterPicture(String title, String label, ImmutableList<Grid> gri
                         .map(amount -> part(amount, budget.applyAsLong(quarter))))
                 .max(BigDecimal::compareTo)
                 .filter(part -> part.signum() > 0)
+                .map(QuarterPicture::roundedUp)
                 .orElse(BigDecimal.ONE);
+    }
+
+    /** Up to the next line of the scale, so that the highest bar ends below one. */
+    private static BigDecimal roundedUp(BigDecimal part) {
+        BigDecimal step = step(part).movePointLeft(2);
+        return part.divide(step, 0, RoundingMode.CEILING).multiply(step);
     }
 
     private static MonetaryAmount given(MonitorQuarter quarter) {
@@ -110,12 +117,18 @@ public record QuarterPicture(String title, String label, ImmutableList<Grid> gri
     }
 
     /** A line every ten percent; where that would be too many, every twenty, fifty, hundred and so on. */
-    private static ImmutableList<Grid> grid(Scale scale) {
-        BigDecimal highest = scale.highest().multiply(PERCENT);
+    private static BigDecimal step(BigDecimal part) {
+        BigDecimal highest = part.multiply(PERCENT);
         BigDecimal step = BigDecimal.valueOf(LEAST_STEP);
         for (int times = 0; highest.compareTo(step.multiply(BigDecimal.valueOf(MOST_LINES))) > 0; times++) {
             step = times % 3 == 1 ? step.multiply(new BigDecimal("2.5")) : step.multiply(BigDecimal.valueOf(2));
         }
+        return step;
+    }
+
+    private static ImmutableList<Grid> grid(Scale scale) {
+        BigDecimal highest = scale.highest().multiply(PERCENT);
+        BigDecimal step = step(scale.highest());
         ImmutableList.Builder<Grid> grid = ImmutableList.builder();
         for (BigDecimal percent = BigDecimal.ZERO; highest.compareTo(percent) >= 0; percent = percent.add(step)) {
             grid.add(new Grid(

@@ -1,5 +1,6 @@
 package nl.regiokas.program.report;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -11,7 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.explanation.BudgetingWording;
 import nl.regiokas.core.explanation.Wording;
@@ -44,6 +47,8 @@ public final class Words {
     private static final long CENTS_OF_A_MILLION = 100_000_000;
     private static final ImmutableSet<AllocationKey> READY_MADE =
             ImmutableSet.of(AllocationKeys.youth(), AllocationKeys.budget(), AllocationKeys.equal());
+    /** The status of data that need no reserve. */
+    private static final ImmutableSet<String> FINAL = ImmutableSet.of("final", "definitief");
     /** A sentence names so many at most. */
     static final int MOST_NAMES = 3;
 
@@ -162,6 +167,22 @@ public final class Words {
                     "band.sources", status.sources().stream().map(this::source).collect(Collectors.joining("; "))));
         }
         return band.build();
+    }
+
+    /**
+     * What kind of data a row of a table is, for who gets the table alone.
+     *
+     * @param status the status of the data
+     * @return status and note, or empty when the data are final or the scheme gives no status
+     */
+    public Optional<String> row(Status status) {
+        Optional<String> stated = status.isExample()
+                ? Optional.of(text("band.example"))
+                : status.text()
+                        .filter(said -> !FINAL.contains(Ascii.toLowerCase(said.strip())))
+                        .map(said -> said + ".");
+        return stated.map(
+                said -> Stream.concat(Stream.of(said), status.note().stream()).collect(Collectors.joining(" ")));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.regiokas.program.ProgramRun;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,7 +67,8 @@ class CsvNamesTest {
         try (Stream<Path> files = Files.list(temporary.resolve("out"))) {
             for (Path file :
                     files.filter(one -> one.toString().endsWith(".csv")).toList()) {
-                assertThat(Splitter.on(';').split(Files.readAllLines(file).get(0)))
+                assertThat(Splitter.on(';')
+                                .split(Files.readAllLines(file).get(0).replace("\uFEFF", "")))
                         .doesNotContain(
                                 "accepted",
                                 "advance",
@@ -94,6 +96,35 @@ class CsvNamesTest {
                                 "year");
             }
         }
+    }
+
+    /** A scheme without a status, or with a final one, needs no reserve; nor do files for programs. */
+    @ParameterizedTest
+    @CsvSource({
+        "example, nl, ';bedrag;status', Voorbeeld: verzonnen gebruik en tarieven.",
+        "voorlopig, nl, ';bedrag;status', voorlopig.",
+        "Definitief, nl, ;bedrag, ",
+        "'', nl, ;bedrag, ",
+        "example, plain, ',amount', "
+    })
+    void aRowForPeopleSaysWhatItIsWorth(String status, String form, String heading, @Nullable String row)
+            throws IOException {
+        Path folder = temporary.resolve("folder");
+        ProgramRun.of("init", folder, "--locale", "en");
+        Path scheme = folder.resolve("scheme.json");
+        Files.writeString(
+                scheme,
+                Files.readString(scheme)
+                        .replaceAll("\\s*\"(note|sources)\": [^\n]*", "")
+                        .replaceFirst(
+                                "\"status\": \"example\",", status.isEmpty() ? "" : "\"status\": \"" + status + "\","));
+
+        ProgramRun run = ProgramRun.of(folder, temporary.resolve("out"), "--csv", form, "--locale", "nl");
+        assertThat(run.status()).as(run.err()).isZero();
+
+        List<String> lines = Files.readAllLines(temporary.resolve("out").resolve("charges.csv"));
+        assertThat(lines.get(0)).endsWith(heading);
+        assertThat(lines.get(1)).matches(row == null ? ".*[0-9]" : ".*[0-9];" + row);
     }
 
     private List<String> lines(String file, String command) throws IOException {

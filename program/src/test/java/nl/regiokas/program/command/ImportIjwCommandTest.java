@@ -44,9 +44,11 @@ class ImportIjwCommandTest {
 
         assertThat(claimed.err()).isEmpty();
         assertThat(claimed.out()).isEqualTo("""
+                        Claims (iJw) imported, regio Groningen
                         Example: invented use and tariffs.
                         Echt zijn de gemeenten, hun herindelingen en de besluiten van 2017; geen bedrag
                           zegt iets over een echte gemeente.
+
                         claim.xml: claim B1 of provider 65656055 to municipality 0003, 2 lines added,
                           EUR 290.00
                         usage-ijw.csv has 2 lines now.
@@ -62,9 +64,11 @@ class ImportIjwCommandTest {
 
         assertThat(answered.err()).isEmpty();
         assertThat(answered.out()).isEqualTo("""
+                        Declaraties (iJw) ingelezen, regio Groningen
                         Voorbeeld: verzonnen gebruik en tarieven.
                         Echt zijn de gemeenten, hun herindelingen en de besluiten van 2017; geen bedrag
                           zegt iets over een echte gemeente.
+
                         answer.xml: antwoord op declaratie B1 van aanbieder 65656055 aan gemeente 0003,
                           1 regel vervallen, € 240,00
                         usage-ijw.csv heeft nu 1 regel.

@@ -63,7 +63,10 @@ class Iv3CommandTest {
         ProgramRun start = ProgramRun.of("iv3", folder, out, "--start-mapping");
 
         assertThat(start.status()).isZero();
-        assertThat(start.out()).startsWith("A start for ").contains("complete the blank taakvelden");
+        assertThat(start.out()).startsWith("""
+                        Start of the mapping of products to taakvelden, regio Groningen
+                        Example: invented use and tariffs.
+                        """).contains("\n\nA start for ", "complete the blank taakvelden");
         String mapping = Files.readString(out.resolve("iv3-mapping.csv"));
         assertThat(mapping).contains("\n45A01,2018-01-01,\n").doesNotContain("2023");
         Files.writeString(folder.resolve("iv3-mapping.csv"), mapping);
@@ -78,7 +81,7 @@ class Iv3CommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         assertThat(run.out()).startsWith("""
-                        groningen: lasten en baten per taakveld in 2019 (in euro's)
+                        regio Groningen: lasten en baten per taakveld in 2019 (in euro's)
                         Voorbeeld: verzonnen gebruik en tarieven.
                         """).contains("\n\ntaakveld", "\n6.72 ", "\n6.82 ", "\ntotaal ");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 80 || line.contains(out.toString()));

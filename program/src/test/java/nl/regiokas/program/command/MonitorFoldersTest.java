@@ -569,6 +569,54 @@ class MonitorFoldersTest {
                         "[plan-history-useless] budgets.csv:2:amount: cost of the region over 3 years must be positive");
     }
 
+    @Test
+    void aMunicipalityThatIsPlannedAsTheRegionIsReported() throws IOException {
+        Path folder = folder("");
+        Files.delete(folder.resolve("plan.csv"));
+        ProgramRun.write(
+                folder, "municipalities.csv", "code,name,subregion,youth\n0005,Bedum,,100\n0053,Winsum,,100\n");
+        ProgramRun.write(folder, "budgets.csv", "year,municipality,amount\n2018,0005,400.00\n2018,0053,200.00\n");
+        ProgramRun.write(folder, "products.csv", """
+                code,name,segment,standing
+                A,a,FLEXIBLE,false
+                B,b,CRISIS,false
+                """);
+        ProgramRun.write(folder, "usage.csv", """
+                municipality,product,date,quantity,amount
+                0005,A,2017-05-01,,300.00
+                0005,B,2017-05-01,,101.00
+                0053,A,2017-05-01,,50.00
+                0053,B,2017-05-01,,-1.00
+                """);
+
+        ProgramRun run = run("plan", folder, out(), "--locale", "nl");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err())
+                .isEqualTo(
+                        "budgets.csv: 0053 is voor 2018 gepland naar de verhoudingen van de regio: de eigen kosten van de"
+                                + " jaren ervoor zijn samen niet boven nul, of in een segment negatief\n");
+    }
+
+    /** Over in January, not so at the end of February, and over again in March. */
+    @ParameterizedTest
+    @CsvSource({"0.00, 140.00, voor het eerst in januari", "100.00, 40.00, sinds januari"})
+    void sinceIsSaidOfAWarningThatStayed(String february, String march, String stated) throws IOException {
+        Path folder = folder("2018,0005,FLEXIBLE,1200.00\n");
+        ProgramRun.write(folder, "usage.csv", """
+                municipality,product,date,quantity,amount
+                0005,A,2018-01-05,,200.00
+                0005,A,2018-02-05,,%s
+                0005,A,2018-03-05,,%s
+                """.formatted(february, march));
+
+        ProgramRun run = run("monitor", folder, out(), "--until", "2018-03-31", "--no-projection", "--locale", "nl");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(Files.readString(temporary.resolve("out/report.html")))
+                .contains("<span class=\"meaning\">boven budget</span> <span class=\"since\">" + stated + "</span>");
+    }
+
     private Path folder(String plan) {
         Path folder = temporary.resolve("in");
         ProgramRun.write(folder, "municipalities.csv", "code,name,subregion,youth\n0005,Bedum,,100\n");

@@ -63,7 +63,7 @@ class TerminalTest {
         Path key = Files.writeString(temporary.resolve("key"), "secret of the region\n");
 
         assertThat(run("import-ijw " + folder + " src/test/resources/ijw/claim.xml --key-file " + key + " --locale nl"))
-                .startsWith(BAND);
+                .startsWith("Declaraties (iJw) ingelezen, regio Groningen\n" + BAND);
     }
 
     @ParameterizedTest

@@ -48,7 +48,8 @@ class BudgetPagesTest {
         Page page = page("monitor " + BMWE + " %s --until 2015-09-30 --no-projection");
 
         assertThat(page.texts("//section[1]//thead//th[not(contains(@class,' x'))]"))
-                .containsExactly("Segment", "In % van het budget 0 50% 100%", "Prognose", "Verschil", "V/N", "Signaal");
+                .containsExactly(
+                        "Segment", "In % van het budget 0 50% budget", "Prognose", "Verschil", "V/N", "Signaal");
         assertThat(page.texts("//section[1]//label[@class='wide']")).containsExactly("Alle kolommen");
     }
 
@@ -179,7 +180,7 @@ class BudgetPagesTest {
                 .containsExactly(
                         "▲▲ boven budget sinds januari",
                         "▲ let op sinds januari",
-                        "▲▲ boven budget sinds januari",
+                        "▲▲ boven budget voor het eerst in januari",
                         "● op schema",
                         "▲▲ boven budget sinds januari");
     }

@@ -17,9 +17,9 @@ class ComparisonPageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "groningen-2018 | en | 1 | Together the municipalities pay EUR 413,355.89 more. The funds grow by as much.",
+                "groningen-2018 | en | 1 | Together the municipalities pay EUR 413,355.89 more. Care does not cost more: the funds grow by as much more.",
                 "groningen-2018 | nl | 2 | Samen betalen de gemeenten € 2.633.482,17 minder. Dat is geen besparing: de kassen groeien evenveel minder.",
-                "bmwe-2015 | nl | 1 | Samen betalen de gemeenten evenveel, en de kassen groeien evenveel."
+                "bmwe-2015 | nl | 1 | Samen betalen de gemeenten evenveel, en de kassen groeien evenveel. Dat is geen besparing: wat de een minder betaalt, betaalt een ander meer."
             })
     void reportsWhatTheDifferencesMeanForTheFunds(String folder, String language, int comparison, String sentence) {
         String scheme = folder.equals("bmwe-2015")

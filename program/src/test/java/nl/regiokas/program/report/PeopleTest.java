@@ -282,7 +282,13 @@ class PeopleTest {
         Page page = Page.read(out("set").resolve("report.html"));
         assertThat(page.texts("//h2"))
                 .containsExactly(
-                        "groningen-2018 met eigen deel 0% in flexibel vergeleken met groningen-2018 zoals afgesproken");
+                        "Waardoor het totaal verandert, alle jaren samen, in euro's",
+                        "Wat er verschilt tussen de regelingen");
+        assertThat(page.texts("//p[@class='big']"))
+                .singleElement()
+                .asString()
+                .startsWith("Onder groningen-2018 met eigen deel 0% in flexibel ")
+                .contains("groningen-2018 zoals afgesproken");
         assertThat(Files.readAllLines(out("set").resolve("comparison.csv")))
                 .hasSize(1 + 20 + 12 + 12)
                 .anyMatch(line -> line.startsWith("groningen-2018,\"groningen-2018, flexible.ownShare=0\",2019,0014,"));
@@ -329,8 +335,12 @@ class PeopleTest {
         run(GRONINGEN, out("settled"), "--csv", "nl", "--locale", "nl");
 
         List<String> lines = Files.readAllLines(out("settled").resolve("payments.csv"));
-        assertThat(lines.get(0)).isEqualTo("jaar;van;betaler;naar;ontvanger;bedrag");
-        assertThat(lines).contains("2020;0014;Groningen;cashier;de kassier;2677396,03");
+        assertThat(lines.get(0)).isEqualTo("\uFEFFjaar;van;betaler;naar;ontvanger;bedrag;status");
+        assertThat(lines)
+                .contains(
+                        "2020;0014;Groningen;cashier;de kassier;2677396,03;\"Voorbeeld: verzonnen gebruik en tarieven."
+                                + " Echt zijn de gemeenten, hun herindelingen en de besluiten van 2017; geen bedrag zegt iets over een"
+                                + " echte gemeente.\"");
     }
 
     @Test

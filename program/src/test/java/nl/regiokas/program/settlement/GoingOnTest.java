@@ -272,14 +272,19 @@ class GoingOnTest {
     void anOutputForASpreadsheetIsGoneOnFromTheSame() throws IOException {
         Path folder = region();
         replace(folder.resolve("scheme.json"), "\"other\"", "\"=other\"");
+        replace(
+                folder.resolve("scheme.json"),
+                "\"status\": \"example\"",
+                "\"status\": \"=voorlopig\", \"note\": \"eerste raming\"");
         replace(folder.resolve("municipalities.csv"), "9001,", "9001,-");
         Files.writeString(folder.resolve("closings.csv"), "closed,through\n2025-02-01,2024\n");
         ProgramRun.of(folder, temporary.resolve("plain"), "--locale", "nl");
         ProgramRun.of(folder, temporary.resolve("nl"), "--locale", "nl", "--csv", "nl");
         assertThat(temporary.resolve("nl/bookings.csv"))
                 .content()
-                .startsWith("gesloten;jaar;onderdeel;gemeente;gemeentenaam;soort;soortnaam;bedrag\n")
-                .contains("01-02-2025;2024;'=other;9001;'-");
+                .startsWith("\uFEFFgesloten;jaar;onderdeel;gemeente;gemeentenaam;soort;soortnaam;bedrag;status\n")
+                .contains("01-02-2025;2024;'=other;9001;'-")
+                .contains(";'=voorlopig. eerste raming\n");
         Files.writeString(folder.resolve("closings.csv"), "closed,through\n2025-02-01,2024\n2026-02-01,2025\n");
         replace(folder.resolve("tariffs.csv"), "87.30", "88.30");
 
