@@ -10,11 +10,15 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Town;
 import nl.regiokas.settlement.dated.Dated;
+import nl.regiokas.settlement.dated.YearlyAmount;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.model.ChargeKind;
@@ -23,7 +27,9 @@ import nl.regiokas.settlement.model.Need;
 import nl.regiokas.settlement.model.ScopeYear;
 import nl.regiokas.settlement.model.Sharing;
 import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.model.pooling.OutsideShare;
 import nl.regiokas.settlement.model.pooling.PoolingModel;
+import nl.regiokas.settlement.scheme.OutsideParty;
 import nl.regiokas.settlement.scheme.Participants;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import org.junit.jupiter.api.Test;
@@ -217,5 +223,44 @@ class DrawnSchemeTest {
         years.settle(new long[][] {{10, 20, 30, 1, 2, 6}, {0, 7, 0, 4, 0, 9}});
 
         assertThat(charges(years)).containsExactly(48L, 21L, 8L, 12L);
+    }
+
+    /**
+     * The region pays beforehand what it expects, 10 a year each; the state pays half of 12 that is ceded in 2018, and
+     * nothing in 2019. The insured keep what they do not use: 20 - 5, and then 20 less.
+     */
+    @Test
+    void fundsAndOutsidePartiesOfADrawAreKept() {
+        SolidarityScheme scheme = scheme(
+                        2018,
+                        2019,
+                        Town.scope(
+                                        "insured",
+                                        Models.insurance()
+                                                .key(AllocationKeys.equal())
+                                                .expectedCost(YearlyAmount.latest(Map.of(2018, Euro.parse("0.20"))))
+                                                .build())
+                                .segments(Segment.FLEXIBLE, Segment.INTENSIVE),
+                        Town.scope(
+                                        "pool",
+                                        PoolingModel.builder()
+                                                .key(AllocationKeys.equal())
+                                                .outside(new OutsideShare(
+                                                        "state", Percentage.of("50"), Optional.empty()))
+                                                .build())
+                                .segments(Segment.CRISIS))
+                .toBuilder()
+                .addOutside(new OutsideParty("state", "State"))
+                .build();
+        Town town = new Town().with("0001", 1).with("0002", 1);
+        DrawnYears years =
+                DrawnScheme.of(scheme, town.facts(), State.opening(scheme)).drawnYears();
+
+        years.settle(new long[][] {{5, 0, 12, 0, 0, 0}, {0, 0, 0, 0, 40, 0}});
+
+        assertThat(List.of(years.outsideChargeCents(0, 0), years.outsideChargeCents(1, 0)))
+                .containsExactly(6L, 0L);
+        assertThat(List.of(years.closingCents(0, 0), years.closingCents(1, 0))).containsExactly(15L, -5L);
+        assertThat(charges(years)).containsExactly(13L, 13L, 10L, 10L);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.product.Segment;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.Town;
@@ -65,6 +66,44 @@ class MembershipTest {
         assertThat(inYear(listed, 2018)).containsExactly("0001", "0002");
         assertThat(inYear(listed, 2019)).containsExactly("0003");
         assertThat(inYear(listed, 2021)).containsExactly("0003");
+    }
+
+    /** As the books would have it, with nothing settled. */
+    @Test
+    void participationIsKnownWithoutASettlement() {
+        Participation participation = Participation.of(
+                scheme(
+                        2018,
+                        2021,
+                        Town.scope("some", MODEL)
+                                .from(2019)
+                                .participants(Dated.byYear(
+                                        Map.of(2019, Participants.only("0003"), 2021, Participants.all())))),
+                merging().facts());
+
+        assertThat(participation.in("some", 2018)).as("no entry").isEmpty();
+        assertThat(participation.in("some", 2020)).containsExactly(code("0003"));
+        assertThat(participation.in("some", 2021)).containsExactly(code("0003"), code("0004"), code("0005"));
+        assertThat(participation.in("others", 2021)).as("no such scope").isEmpty();
+    }
+
+    @Test
+    void participationThatCannotBeKnownIsRefusedAllAtOnce() {
+        SolidarityScheme scheme = scheme(
+                2018,
+                2018,
+                Town.scope("a", MODEL).segments(Segment.BASIC).participants(Participants.only("0003")),
+                Town.scope("b", MODEL)
+                        .segments(Segment.CRISIS)
+                        .participants(Dated.always(new Participants.Decided(2018, false))));
+
+        assertThatThrownBy(() -> Participation.of(scheme, merging().facts()))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("""
+                        participant named by scope a must be of a municipality that exists in 2018 but was of 0003 (scope a)
+                        municipality 0001 must have a decision of 2018 but has none (scope b)
+                        municipality 0002 must have a decision of 2018 but has none (scope b)
+                        municipality 0004 must have a decision of 2018 but has none (scope b)""");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Map;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
+import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Settlement;
@@ -98,6 +99,50 @@ class NeighbourTest {
         assertThatThrownBy(() -> settle(new ByNeighbour(Reach.cost(2, 1), 1)))
                 .hasMessage(
                         "key neighbour must ask only within its reach but asked own cost of 2017 (scope all, 2018)");
+    }
+
+    /** Looks at what scope "own" charged last year, and declares a reach that a test chooses. */
+    private record ByCharges(Reach reach) implements AllocationKey {
+
+        @Override
+        public String name() {
+            return "charged";
+        }
+
+        @Override
+        public Weights weights(KeyFacts facts) {
+            return Weights.ofFractions(facts.participants().stream()
+                    .map(one -> facts.chargedCents("own", one, facts.year() - 1))
+                    .toList());
+        }
+    }
+
+    private static Settlement settle(ByCharges key) {
+        return new Town()
+                .with("0001", 1)
+                .with("0002", 1)
+                .uses("0001", CARE, 2018, "1.00")
+                .uses("0002", CARE, 2018, "4.00")
+                .uses("0001", CRISIS, 2019, "500.00")
+                .settle(scheme(
+                        2018,
+                        2019,
+                        Town.scope("own", Models.actualUse(AllocationKeys.equal()))
+                                .segments(Segment.FLEXIBLE, Segment.INTENSIVE),
+                        Town.scope("beds", Models.actualUse(key))
+                                .segments(Segment.CRISIS)
+                                .from(2019)));
+    }
+
+    /** 2018: 1.00 and 4.00. */
+    @Test
+    void chargesAreSeenWithinTheReachOnly() {
+        assertThat(booked(settle(new ByCharges(Reach.charges(List.of("own"), 1)))))
+                .contains("2019 0001 STANDING_SHARE 100.00", "2019 0002 STANDING_SHARE 400.00");
+        assertThatThrownBy(() -> settle(new ByCharges(Reach.charges(List.of("own"), 2))))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("key charged must ask only within its reach but asked charges of scope own of 2018"
+                        + " (scope beds, 2019)");
     }
 
     @Test

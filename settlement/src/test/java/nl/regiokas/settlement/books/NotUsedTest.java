@@ -99,6 +99,7 @@ class NotUsedTest {
         assertThat(booked(settlement)).containsExactly("2018 0002 EXIT_SHARE -6.00");
         assertThat(notices(settlement))
                 .containsExactly("key history-2 looks back to 2015, but there is no usage of 2015 (scope all, 2017)");
+        assertThat(settlement.notices()).extracting(Notice::code).containsExactly("window-before-usage");
     }
 
     /** Nobody leaves, so that nobody looks at 2017. */

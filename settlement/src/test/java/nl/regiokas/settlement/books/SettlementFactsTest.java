@@ -1,20 +1,32 @@
 package nl.regiokas.settlement.books;
 
 import static nl.regiokas.settlement.Town.CARE;
+import static nl.regiokas.settlement.Town.CLINIC;
+import static nl.regiokas.settlement.Town.CRISIS;
 import static nl.regiokas.settlement.Town.code;
+import static nl.regiokas.settlement.Town.scheme;
+import static nl.regiokas.settlement.Town.scope;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import nl.regiokas.core.budget.BudgetPlan;
 import nl.regiokas.core.budget.PlanCell;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCatalogue;
+import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.region.Reorganisations;
+import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Town;
+import nl.regiokas.settlement.dated.Dated;
+import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
 import nl.regiokas.settlement.scheme.Stance;
 import org.junit.jupiter.api.Test;
 
@@ -97,5 +109,54 @@ class SettlementFactsTest {
                         .build()))
                 .as("the segment of a product")
                 .isFalse();
+    }
+
+    /** CARE cancels out in 2018, the clinic has cost of one municipality that another's takes away, crisis is a zero. */
+    @Test
+    void productsWhoseCostCancelsOutAreKnown() {
+        SettlementFacts facts = new Town()
+                .uses("0001", CARE, 2018, "5.00")
+                .uses("0001", CARE, 2018, "-5.00")
+                .uses("0001", CARE, 2019, "5.00")
+                .uses("0001", CLINIC, 2018, "3.00")
+                .uses("0002", CLINIC, 2018, "-3.00")
+                .uses("0001", CRISIS, 2018, "0.00")
+                .with("0001", 1)
+                .with("0002", 1)
+                .facts();
+
+        assertThat(facts.cancelled()).isEqualTo(ImmutableSetMultimap.of(2018, ProductCode.of(CARE)));
+        assertThat(facts.toBuilder()
+                        .cost("0001", CRISIS, 2018, "2.00")
+                        .cost("0001", CRISIS, 2018, "-2.00")
+                        .build()
+                        .cancelled())
+                .as("those that were known stay so")
+                .isEqualTo(ImmutableSetMultimap.of(2018, ProductCode.of(CARE), 2018, ProductCode.of(CRISIS)));
+    }
+
+    /** CARE has a scope from 2020 on: that 2018 cancels out does not hide it, and a zero of 2019 is no use. */
+    @Test
+    void aProductThatCancelsOutIsUsed() {
+        Town town = new Town()
+                .with("0001", 1)
+                .uses("0001", CARE, 2018, "5.00")
+                .uses("0001", CARE, 2018, "-5.00")
+                .uses("0001", CARE, 2019, "0.00");
+        SolidarityScheme scheme = scheme(
+                2018,
+                2020,
+                scope(Models.actualUse(AllocationKeys.equal()))
+                        .segments(Dated.byYear(Map.of(
+                                2018,
+                                ImmutableSortedSet.of(Segment.INTENSIVE, Segment.CRISIS),
+                                2020,
+                                ImmutableSortedSet.of(Segment.FLEXIBLE, Segment.INTENSIVE, Segment.CRISIS)))));
+
+        assertThat(Readiness.of(scheme, town.facts()).faults())
+                .map(Fault::text)
+                .containsExactly(
+                        "product CARE (segment FLEXIBLE) must fall in a scope of the scheme but falls in none in"
+                                + " 2018, in which it is used");
     }
 }

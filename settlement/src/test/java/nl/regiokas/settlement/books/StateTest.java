@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableTable;
 import java.util.List;
 import java.util.Map;
 import nl.regiokas.core.fault.Fault;
@@ -440,5 +441,31 @@ class StateTest {
                 .isEqualTo(Map.of(
                         "care",
                         Map.of(2019, ImmutableSortedMap.of(), 2020, ImmutableSortedMap.of(code("0001"), 3_00L))));
+    }
+
+    /** The scheme has no scope "gone": its item is not lost but refused. */
+    @Test
+    void anOpenItemOfAnUnknownScopeIsRefused() {
+        SolidarityScheme scheme = from2018();
+        State opening = State.openingCents(scheme, ImmutableMap.of("gone", ImmutableSortedMap.of(ITEM, 700L)));
+
+        assertThat(opening.scopes()).containsOnlyKeys("all", "gone");
+        assertRefused(
+                scheme, opening, "scope gone must be one of the scheme but is not (fund EUR 0.00, open EUR 7.00)");
+    }
+
+    @Test
+    void settledCostIsGivenInEuroOrInCents() {
+        State inEuro = State.builder()
+                .after(2018)
+                .scopes(ImmutableMap.of())
+                .settledCost(ImmutableTable.of(2018, code("0001"), Euro.parse("5.01")))
+                .build();
+
+        assertThat(inEuro.settledCents()).isEqualTo(ImmutableTable.of(2018, code("0001"), 501L));
+        assertThatThrownBy(() -> State.builder()
+                        .settledCost(ImmutableTable.of(
+                                2018, code("0001"), Euro.parse("5.01").divide(2))))
+                .isInstanceOf(RefusalException.class);
     }
 }
