@@ -20,6 +20,7 @@ import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.books.YearSettlement;
 import nl.regiokas.settlement.explanation.SettlementExplainer;
 import nl.regiokas.settlement.explanation.SettlementWording;
+import nl.regiokas.settlement.model.ModelTypes;
 import nl.regiokas.settlement.payment.Balances;
 import nl.regiokas.settlement.payment.PaymentPlan;
 import nl.regiokas.settlement.payment.PaymentPlans;
@@ -200,16 +201,26 @@ public final class Settlement {
     }
 
     /**
-     * Explains a charge in words. The words are those of the library's models; {@link #explain(Charge)} with a wording of
-     * your own models has theirs too.
+     * Explains a charge in the words of the library's models.
      *
      * @param charge a charge of this settlement
      * @param language Dutch or English
      * @return the lines of text
      */
     public String explain(Charge charge, Locale language) {
-        return ExplanationText.in(SettlementWording.in(language, Models.types()))
-                .write(explain(charge));
+        return explain(charge, language, Models.types());
+    }
+
+    /**
+     * Explains a charge in the words of given models, those of your own among them.
+     *
+     * @param charge a charge of this settlement
+     * @param language Dutch or English
+     * @param types the models whose words are used
+     * @return the lines of text
+     */
+    public String explain(Charge charge, Locale language, ModelTypes types) {
+        return ExplanationText.in(SettlementWording.in(language, types)).write(explain(charge));
     }
 
     /**

@@ -115,6 +115,18 @@ public final class Euro {
     }
 
     /**
+     * Returns the whole cents of a number of euros.
+     *
+     * @param euros euros
+     * @param role what the amount is, for the message, such as {@code advance}
+     * @return the number of cents
+     * @throws RefusalException if the number has more than two decimals or is beyond a {@code long} of cents
+     */
+    public static long wholeCents(BigDecimal euros, String role) {
+        return exactCents(Attributes.given(euros, role), Attributes.given(role, "role"));
+    }
+
+    /**
      * Returns the whole cents of amounts.
      *
      * @param amounts amounts of any implementation by key

@@ -2,7 +2,9 @@ package nl.regiokas.core.region;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.primitives.Ints;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Optional;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.internal.Attributes;
@@ -116,13 +118,18 @@ public abstract class Municipality {
     }
 
     /**
-     * Whether it exists in a year, that is on 1 January.
+     * Whether it exists on 1 January of a year. A settlement also charges those that begin later in a year.
      *
      * @param year the year
      * @return whether it does
      */
     public final boolean existsIn(int year) {
-        return existsOn(LocalDate.of(year, 1, 1));
+        return existsOn(firstDay(year));
+    }
+
+    /** The first of January; of a year that no date can be in, that of the nearest one. */
+    static LocalDate firstDay(int year) {
+        return LocalDate.of(Ints.constrainToRange(year, Year.MIN_VALUE, Year.MAX_VALUE), 1, 1);
     }
 
     @Value.Check

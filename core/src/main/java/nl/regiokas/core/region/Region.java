@@ -70,7 +70,7 @@ public record Region(String name, ImmutableList<Municipality> members) {
     }
 
     /**
-     * The members that exist in a year, that is on 1 January.
+     * The members that exist on 1 January of a year. A settlement also charges those that begin later in it.
      *
      * @param year the year
      * @return the members in the order of their codes
@@ -162,7 +162,7 @@ public record Region(String name, ImmutableList<Municipality> members) {
     public Municipality municipality(MunicipalityCode code, int year) {
         return find(code, year)
                 .orElseThrow(
-                        () -> RefusalException.of(absence(municipality(code), "in " + year, LocalDate.of(year, 1, 1))));
+                        () -> RefusalException.of(absence(municipality(code), "in " + year, Municipality.firstDay(year))));
     }
 
     private ImmutableList<Municipality> membersThat(Predicate<Municipality> condition) {

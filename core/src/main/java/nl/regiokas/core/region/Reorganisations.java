@@ -109,8 +109,8 @@ public final class Reorganisations {
     public ImmutableList<Reorganisation> between(int fromYear, int toYear) {
         Faults.require(
                 fromYear <= toYear, RegionFault.YEARS_REVERSED, FaultValue.year(fromYear), FaultValue.year(toYear));
-        LocalDate left = LocalDate.of(fromYear, 1, 1);
-        LocalDate reached = LocalDate.of(toYear, 1, 1);
+        LocalDate left = Municipality.firstDay(fromYear);
+        LocalDate reached = Municipality.firstDay(toYear);
         return all.stream()
                 .filter(one -> one.date().isAfter(left) && !one.date().isAfter(reached))
                 .collect(toImmutableList());
@@ -125,7 +125,7 @@ public final class Reorganisations {
      */
     public Optional<Fault> absence(MunicipalityCode municipality, int year) {
         return all.stream()
-                .filter(one -> one.date().isBefore(LocalDate.of(year, 1, 2)))
+                .filter(one -> !one.date().isAfter(Municipality.firstDay(year)))
                 .filter(one -> one.dissolved().contains(municipality))
                 .map(one -> Fault.of(
                         RegionFault.MUNICIPALITY_DISSOLVED,

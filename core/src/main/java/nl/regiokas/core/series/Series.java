@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.region.MunicipalityCode;
 
@@ -65,14 +66,14 @@ public record Series(
         }
         requireNotNegative(name, undated, faults);
         dated.forEach((year, values) -> values.forEach((municipality, value) -> value.ifPresent(
-                number -> requireNotNegative(name, Map.of(municipality, number), faults.at("year", year)))));
+                number -> requireNotNegative(name, Map.of(municipality, number), faults.at(Place.YEAR, year)))));
         faults.throwIfAny();
     }
 
     private static void requireNotNegative(String name, Map<MunicipalityCode, BigDecimal> values, Faults faults) {
         values.forEach((municipality, value) -> {
             if (value.signum() < 0) {
-                faults.at("municipality", municipality).add(SeriesFault.SERIES_VALUE_NEGATIVE, name, value);
+                faults.at(Place.MUNICIPALITY, municipality).add(SeriesFault.SERIES_VALUE_NEGATIVE, name, value);
             }
         });
     }
@@ -153,7 +154,7 @@ public record Series(
         public Builder put(MunicipalityCode municipality, BigDecimal value) {
             Attributes.given(municipality, "municipality of series");
             if (undated.put(municipality, Attributes.given(value, "value of series")) != null) {
-                faults.at("municipality", municipality).add(SeriesFault.SERIES_VALUE_TWICE, name);
+                faults.at(Place.MUNICIPALITY, municipality).add(SeriesFault.SERIES_VALUE_TWICE, name);
             }
             return this;
         }
@@ -182,8 +183,8 @@ public record Series(
             Attributes.given(municipality, "municipality of series");
             Attributes.given(value, "value of series");
             if (dated.computeIfAbsent(year, key -> new TreeMap<>()).put(municipality, value) != null) {
-                faults.at("year", FaultValue.year(year))
-                        .at("municipality", municipality)
+                faults.at(Place.YEAR, FaultValue.year(year))
+                        .at(Place.MUNICIPALITY, municipality)
                         .add(SeriesFault.SERIES_VALUE_TWICE, name);
             }
             return this;

@@ -152,7 +152,7 @@ class SparkUsageTest {
         assertThat(one.settled().orElseThrow().years()).hasSize(3);
         SettlementFacts now = usage.at(input.facts(), closings.size());
         assertThat(now.ledger()).isEqualTo(input.facts().ledger());
-        assertThat(other.open(other.asKnown(now))).isEqualTo(one.open(one.asKnown(input.facts())));
+        assertThat(other.openBookings(other.asKnown(now))).isEqualTo(one.openBookings(one.asKnown(input.facts())));
     }
 
     private static Map<String, List<Long>> clientCosts(SettlementFacts facts) {

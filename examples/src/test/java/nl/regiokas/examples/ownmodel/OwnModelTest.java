@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import nl.regiokas.core.explanation.ExplanationText;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
@@ -38,7 +37,6 @@ import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.settlement.comparison.ComparisonCalculator;
 import nl.regiokas.settlement.comparison.SchemeComparison;
 import nl.regiokas.settlement.dated.YearlyAmount;
-import nl.regiokas.settlement.explanation.SettlementWording;
 import nl.regiokas.settlement.form.Field;
 import nl.regiokas.settlement.form.Form;
 import nl.regiokas.settlement.key.AllocationKey;
@@ -255,12 +253,10 @@ class OwnModelTest {
     @Test
     void saysHowAnAmountCameAbout() {
         Settlement settlement = Settlement.of(half(), facts());
-        ExplanationText english = ExplanationText.in(SettlementWording.in(Locale.ENGLISH, TYPES));
-        ExplanationText dutch = ExplanationText.in(SettlementWording.in(new Locale("nl"), TYPES));
 
-        String own = english.write(settlement.explain(settlement.charges().get(0)));
-        assertThat(own).contains("Part of own use 2018 of 0005", "50.01", "Our own agreement");
-        assertThat(dutch.write(settlement.explain(settlement.charges().get(3))))
+        assertThat(settlement.explain(settlement.charges().get(0), Locale.ENGLISH, TYPES))
+                .contains("Part of own use 2018 of 0005", "50.01", "Our own agreement");
+        assertThat(settlement.explain(settlement.charges().get(3), new Locale("nl"), TYPES))
                 .contains("Aandeel in de rest 2018 van 0053", "45,00");
     }
 

@@ -114,7 +114,7 @@ public record ClosedBooks(
 
     private static ImmutableList<Booking> open(Books books, SettledYears asKnown, AsBooked closed) {
         try {
-            return closed.bookings(books.open(asKnown));
+            return closed.bookings(books.openBookings(asKnown));
         } catch (ArithmeticException overflow) {
             throw overflow(Place.NONE);
         }

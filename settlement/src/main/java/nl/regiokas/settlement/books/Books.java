@@ -33,7 +33,7 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  * closings made due from it. What a dissolved municipality would owe is apportioned, date by date, over its successors.
  *
  * <p>Books are an immutable value. They keep what was booked, the cost cells of closed years and the weights that stand; they
- * keep no lines. A closing settles again only from the first year on in which a cost has changed.
+ * keep no lines. Where nothing but costs has changed, a closing settles again only from the first year on in which they have.
  *
  * @since 0.2.0
  */
@@ -305,7 +305,7 @@ public final class Books {
      * @return the bookings that are open, without zeros
      * @throws RefusalException when a booking does not fit 64 bits of cents
      */
-    public ImmutableList<Booking> open(SettledYears asKnown) {
+    public ImmutableList<Booking> openBookings(SettledYears asKnown) {
         try {
             return Bookings.difference(settled(), asKnown);
         } catch (ArithmeticException overflow) {
@@ -389,7 +389,7 @@ public final class Books {
         faults.throwIfAny();
     }
 
-    /** Equal when scheme, opening, closings with what they settled, and final years are. */
+    /** Equal when scheme, opening, closings with what they settled and made due, and final years are. */
     @Override
     public boolean equals(Object object) {
         return object instanceof Books other
@@ -397,6 +397,7 @@ public final class Books {
                 && opening.equals(other.opening)
                 && closings.equals(other.closings)
                 && settledByClosing().equals(other.settledByClosing())
+                && dues.equals(other.dues)
                 && finalThrough().equals(other.finalThrough());
     }
 

@@ -79,6 +79,8 @@ public enum BooksFault implements FaultCode {
     /** Successors of unlike participants. */
     PARTICIPATION_UNDECIDED(
             "participation of {municipality} must be decided, since of those it comes from {in} took part and {out} did not"),
+    /** Two municipalities of one code. */
+    MUNICIPALITY_TWICE("a municipality must be given once, or the same again, but is given as another one"),
     /** A municipality with two decisions in a year. */
     DECISION_TWICE("a municipality must have one decision a year but has two"),
     /** A municipality without a decision. */

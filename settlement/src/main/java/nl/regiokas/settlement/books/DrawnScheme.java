@@ -21,8 +21,8 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  * instead of being kept with their reasons. Weights of a key that looks at no drawn year are the same in every draw: they
  * are weighed once. Immutable; threads share it and each settles in {@linkplain #drawnYears years} of its own.
  *
- * <p>Refused: a model that needs the cost of single clients, which are drawn for each product apart; municipalities that change while years are
- * drawn, for then a drawn cost would be of nobody.
+ * <p>Refused: a model that needs the cost of single clients, which are drawn for each product apart; municipalities that
+ * change while years are drawn, for then a drawn cost would be of nobody.
  *
  * @since 0.2.0
  */

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.scheme.Participants;
@@ -55,9 +56,9 @@ final class Membership {
                             "participant named by scope " + scope.name(),
                             code,
                             year,
-                            faults.at("scope", scope.name())));
+                            faults.at(Place.SCOPE, scope.name())));
             if (who instanceof Participants.Decided decided) {
-                checkDecisions(decided, decided.year(), faults.at("scope", scope.name()));
+                checkDecisions(decided, decided.year(), faults.at(Place.SCOPE, scope.name()));
             }
         });
     }
@@ -75,7 +76,7 @@ final class Membership {
     private void requireDecisions(Participants who, int year) {
         if (who instanceof Participants.Decided decided) {
             Faults faults = new Faults();
-            checkDecisions(decided, year, faults.at("scope", scope.name()).at("year", year));
+            checkDecisions(decided, year, faults.at(Place.SCOPE, scope.name()).at(Place.YEAR, year));
             faults.throwIfAny();
         }
     }
@@ -121,8 +122,8 @@ final class Membership {
     private void addUndecided(MunicipalityCode code, int year, Faults faults) {
         SortedMap<MunicipalityCode, Standing> origins = new TreeMap<>();
         addOrigins(code, year, scope.participants().entry(year).orElseThrow(), origins);
-        faults.at("scope", scope.name())
-                .at("year", year)
+        faults.at(Place.SCOPE, scope.name())
+                .at(Place.YEAR, year)
                 .add(
                         BooksFault.PARTICIPATION_UNDECIDED,
                         code,
@@ -150,8 +151,12 @@ final class Membership {
                 Maps.filterValues(origins, standing -> standing == which).keySet());
     }
 
-    /** The standings in a year by an entry, which come down year by year from the year of the entry. */
-    private SortedMap<MunicipalityCode, Standing> standings(Map.Entry<Integer, Participants> entry, int year) {
+    /**
+     * The standings in a year by an entry, which come down year by year from the year of the entry. One thread at a time finds
+     * more of them; a list that is given away is never changed.
+     */
+    private synchronized SortedMap<MunicipalityCode, Standing> standings(
+            Map.Entry<Integer, Participants> entry, int year) {
         List<SortedMap<MunicipalityCode, Standing>> years =
                 known.computeIfAbsent(entry.getKey(), key -> new ArrayList<>());
         int base = baseYear(entry.getKey(), entry.getValue());

@@ -42,7 +42,7 @@ final class Plan {
         this.scheme = scheme;
         this.facts = facts;
         this.overlay = overlay;
-        this.timeline = new Timeline(facts.region(), facts.reorganisations());
+        this.timeline = facts.timeline();
         this.series = new SeriesValues(facts.series(), timeline);
         ImmutableList.Builder<ScopePlan> all = ImmutableList.builder();
         for (int i = 0; i < scheme.scopes().size(); i++) {

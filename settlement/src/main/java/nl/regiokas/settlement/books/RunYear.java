@@ -43,7 +43,11 @@ final class RunYear implements ScopeYear {
     private final Charged charged;
     private final Standing standing;
     private final Map<AllocationKey, Weights> weights;
+    private final Map<ChargesOf, SortedMap<MunicipalityCode, Rational>> movedCharges;
     private final Fund fund;
+
+    /** What a scope charged in an earlier year. */
+    private record ChargesOf(String scope, int year) {}
 
     /** What the model itself asks, besides its keys, lies within its own reach. */
     private final Supplier<KeyFacts> ofModel = Suppliers.memoize(this::withinModel);
@@ -82,10 +86,16 @@ final class RunYear implements ScopeYear {
         this.charged = charged;
         this.standing = standing;
         this.weights = new ConcurrentHashMap<>();
+        this.movedCharges = new ConcurrentHashMap<>();
         this.fund = Fund.NONE;
     }
 
-    private RunYear(RunYear like, Charged charged, Map<AllocationKey, Weights> weights, Fund fund) {
+    private RunYear(
+            RunYear like,
+            Charged charged,
+            Map<AllocationKey, Weights> weights,
+            Map<ChargesOf, SortedMap<MunicipalityCode, Rational>> movedCharges,
+            Fund fund) {
         this.scope = like.scope;
         this.year = like.year;
         this.model = like.model;
@@ -95,17 +105,18 @@ final class RunYear implements ScopeYear {
         this.charged = charged;
         this.standing = like.standing;
         this.weights = weights;
+        this.movedCharges = movedCharges;
         this.fund = fund;
     }
 
     /** The same year with its fund; weights that are known stay known. */
     RunYear opened(Charged known, Fund opened) {
-        return new RunYear(this, known, weights, opened);
+        return new RunYear(this, known, weights, movedCharges, opened);
     }
 
     /** The same year on other costs, for one thread: nothing of it is weighed yet. */
     RunYear again(Charged known) {
-        return new RunYear(this, known, new HashMap<>(), Fund.NONE);
+        return new RunYear(this, known, new HashMap<>(), new HashMap<>(), Fund.NONE);
     }
 
     ScopePlan scope() {
@@ -295,14 +306,24 @@ final class RunYear implements ScopeYear {
     }
 
     Rational knownCharges(String of, MunicipalityCode municipality, int ofYear) {
-        SortedMap<MunicipalityCode, Long> charges = charged.in(of, ofYear)
-                .orElseThrow(() -> RefusalException.of(BooksFault.CHARGES_UNKNOWN, of, FaultValue.year(ofYear)));
         if (ofYear == year) {
-            return Rational.of(charges.getOrDefault(municipality, 0L));
+            return Rational.of(charges(of, ofYear).getOrDefault(municipality, 0L));
         }
+        return movedCharges
+                .computeIfAbsent(new ChargesOf(of, ofYear), this::movedCharges)
+                .getOrDefault(municipality, Rational.ZERO);
+    }
+
+    private SortedMap<MunicipalityCode, Long> charges(String of, int ofYear) {
+        return charged.in(of, ofYear)
+                .orElseThrow(() -> RefusalException.of(BooksFault.CHARGES_UNKNOWN, of, FaultValue.year(ofYear)));
+    }
+
+    /** The charges of an earlier year as shares of those who exist in this one. */
+    private SortedMap<MunicipalityCode, Rational> movedCharges(ChargesOf which) {
         SortedMap<MunicipalityCode, Rational> exact = new TreeMap<>();
-        charges.forEach((code, cents) -> exact.put(code, Rational.of(cents)));
-        return scope.plan().timeline().moveExact(exact, ofYear, year).getOrDefault(municipality, Rational.ZERO);
+        charges(which.scope(), which.year()).forEach((code, cents) -> exact.put(code, Rational.of(cents)));
+        return scope.plan().timeline().moveExact(exact, which.year(), year);
     }
 
     /** Returns scope, year and participants. */

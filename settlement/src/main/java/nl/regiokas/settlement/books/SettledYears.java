@@ -114,12 +114,11 @@ public record SettledYears(
      * @throws RefusalException when it does not exist in the year; its successors are named, or those it will come from
      */
     public void requireExisting(Party party, int year) {
-        Timeline timeline = new Timeline(facts.region(), facts.reorganisations());
         party.municipality()
                 .filter(code -> facts.region().find(code).isPresent())
-                .filter(code -> !timeline.exists(code, year))
+                .filter(code -> !facts.timeline().exists(code, year))
                 .ifPresent(code -> {
-                    throw RefusalException.of(timeline.related("what is asked for", code, year));
+                    throw RefusalException.of(facts.timeline().related("what is asked for", code, year));
                 });
     }
 
@@ -132,6 +131,6 @@ public record SettledYears(
      * @return the municipality itself when nothing was reorganised in between
      */
     public ImmutableSortedSet<MunicipalityCode> predecessors(MunicipalityCode municipality, int year, int earlier) {
-        return new Timeline(facts.region(), facts.reorganisations()).predecessors(municipality, year, earlier);
+        return facts.timeline().predecessors(municipality, year, earlier);
     }
 }

@@ -1,5 +1,7 @@
 package nl.regiokas.settlement.books;
 
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.budget.BudgetPlan;
 import nl.regiokas.core.fault.FaultValue;
@@ -62,6 +65,7 @@ public final class SettlementFacts {
     private final ImmutableTable<Integer, MunicipalityCode, Stance> decisions;
     private final Optional<BudgetPlan> plan;
     private final ImmutableSetMultimap<Integer, ProductCode> cancelled;
+    private final Supplier<Timeline> timeline = Suppliers.memoize(this::madeTimeline);
 
     private SettlementFacts(Builder builder) {
         this.region = builder.madeRegion();
@@ -213,6 +217,15 @@ public final class SettlementFacts {
         return builder.build();
     }
 
+    private Timeline madeTimeline() {
+        return new Timeline(region, reorganisations);
+    }
+
+    /** Who exists when, and who comes from whom. */
+    Timeline timeline() {
+        return timeline.get();
+    }
+
     /** Whether other facts are the same but for costs. */
     boolean isLikeButForCosts(SettlementFacts other) {
         return region.equals(other.region)
@@ -294,8 +307,7 @@ public final class SettlementFacts {
         private final List<UsageLine> lines = new ArrayList<>();
         private final Map<String, Series> known = new TreeMap<>();
         private final Map<String, Series> series = new TreeMap<>();
-        private final Map<MunicipalityCode, BigDecimal> youth = new TreeMap<>();
-        private final Map<String, Series.Builder> budgets = new TreeMap<>();
+        private final Map<String, Series.Builder> values = new TreeMap<>();
         private final Map<Integer, Map<Party, Long>> advances = new LinkedHashMap<>();
         private final Table<Integer, MunicipalityCode, Stance> decisions = TreeBasedTable.create();
         private final Faults faults = new Faults();
@@ -322,21 +334,23 @@ public final class SettlementFacts {
         }
 
         /**
-         * Adds a municipality.
+         * Adds a municipality. The same one may be given again; {@link #build} refuses another one of its code.
          *
          * @param municipality its code, name, and the days from and until which it exists
          * @return this builder
          */
         public Builder municipality(Municipality municipality) {
-            municipalities.put(
-                    Attributes.given(municipality, "municipality of settlement facts")
-                            .code(),
-                    municipality);
+            MunicipalityCode code = Attributes.given(municipality, "municipality of settlement facts")
+                    .code();
+            Municipality before = municipalities.putIfAbsent(code, municipality);
+            if (before != null && !before.equals(municipality)) {
+                faults.at(Place.MUNICIPALITY, code).add(BooksFault.MUNICIPALITY_TWICE);
+            }
             return this;
         }
 
         /**
-         * Adds a municipality that exists always, with its young inhabitants.
+         * Adds the young inhabitants of a municipality, and the municipality itself, which exists always, unless it was given.
          *
          * @param code its code, four digits
          * @param young its young inhabitants
@@ -345,19 +359,23 @@ public final class SettlementFacts {
         public Builder municipality(String code, long young) {
             Municipality municipality =
                     Municipality.of(Attributes.given(code, "municipality of settlement facts"), code);
-            youth.put(municipality.code(), BigDecimal.valueOf(young));
-            return municipality(municipality);
+            municipalities.putIfAbsent(municipality.code(), municipality);
+            return youth(Map.of(municipality.code(), BigDecimal.valueOf(young)));
         }
 
         /**
-         * Sets the young inhabitants of municipalities, in every year.
+         * Adds the young inhabitants of municipalities, in every year; a number for one that has one is refused.
          *
          * @param young the number by municipality
          * @return this builder
          */
         public Builder youth(Map<MunicipalityCode, BigDecimal> young) {
-            youth.putAll(Attributes.all(young, "youth of settlement facts"));
+            Attributes.all(young, "youth of settlement facts").forEach(values(AllocationKeys.YOUTH)::put);
             return this;
+        }
+
+        private Series.Builder values(String name) {
+            return values.computeIfAbsent(name, Series::builder);
         }
 
         /**
@@ -383,9 +401,9 @@ public final class SettlementFacts {
         }
 
         /**
-         * Adds a product.
+         * Adds a product to those of the catalogue.
          *
-         * @param code its code
+         * @param code its code; {@link #build} refuses one that the catalogue has
          * @param segment the name of its segment, such as {@code FLEXIBLE}
          * @return this builder
          */
@@ -464,7 +482,7 @@ public final class SettlementFacts {
          * @return this builder
          */
         public Builder budget(int year, MunicipalityCode municipality, MonetaryAmount amount) {
-            budgets.computeIfAbsent(AllocationKeys.BUDGET, Series::builder)
+            values(AllocationKeys.BUDGET)
                     .put(
                             year,
                             Attributes.given(municipality, "municipality of settlement facts"),
@@ -507,7 +525,7 @@ public final class SettlementFacts {
                 advances.computeIfAbsent(year, key -> new TreeMap<>()).merge(party, cents, Math::addExact);
             } catch (ArithmeticException overflow) {
                 Faults faults = new Faults();
-                faults.at("year", year).at("party", party).add(ModelFault.OVERFLOW);
+                faults.at(Place.YEAR, year).at("party", party).add(ModelFault.OVERFLOW);
                 throw RefusalException.of(faults.list());
             }
             return this;
@@ -525,7 +543,7 @@ public final class SettlementFacts {
             Stance decided = Attributes.given(stance, "stance of settlement facts");
             if (decisions.put(year, Attributes.given(municipality, "municipality of settlement facts"), decided)
                     != null) {
-                faults.at("year", year).at("municipality", municipality).add(BooksFault.DECISION_TWICE);
+                faults.at(Place.YEAR, year).at(Place.MUNICIPALITY, municipality).add(BooksFault.DECISION_TWICE);
             }
             return this;
         }
@@ -563,7 +581,15 @@ public final class SettlementFacts {
         }
 
         private ProductCatalogue madeCatalogue() {
-            return catalogue.orElseGet(() -> ProductCatalogue.of(products));
+            ProductCatalogue given = catalogue.orElseGet(() -> ProductCatalogue.of(List.of()));
+            return products.isEmpty()
+                    ? given
+                    : ProductCatalogue.of(
+                            ImmutableList.<Product>builder()
+                                    .addAll(given.products())
+                                    .addAll(products)
+                                    .build(),
+                            given.tariffs());
         }
 
         private CostLedger madeLedger(Region region, ProductCatalogue known) {
@@ -575,10 +601,7 @@ public final class SettlementFacts {
 
         private ImmutableSortedMap<String, Series> madeSeries() {
             Map<String, Series> all = new TreeMap<>(known);
-            if (!youth.isEmpty()) {
-                all.merge(AllocationKeys.YOUTH, Series.of(AllocationKeys.YOUTH, youth), Builder::over);
-            }
-            budgets.forEach((key, budget) -> all.merge(key, budget.build(), Builder::over));
+            values.forEach((key, given) -> all.merge(key, given.build(), Builder::over));
             all.putAll(series);
             return ImmutableSortedMap.copyOf(all);
         }

@@ -1,6 +1,7 @@
 package nl.regiokas.settlement.incentive;
 
 import com.google.common.math.IntMath;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ final class PassOn {
 
     private final SolidarityScheme scheme;
     private final Set<String> asked = new HashSet<>();
+    private final Map<String, Integer> known = new HashMap<>();
 
     PassOn(SolidarityScheme scheme) {
         this.scheme = scheme;
@@ -24,6 +26,10 @@ final class PassOn {
     }
 
     private int years(Scope scope) {
+        Integer before = known.get(scope.name());
+        if (before != null) {
+            return before;
+        }
         if (!asked.add(scope.name())) {
             throw RefusalException.of(IncentiveFault.PASS_ON_ENDLESS, scope.name());
         }
@@ -32,6 +38,7 @@ final class PassOn {
                 .max()
                 .orElse(0);
         asked.remove(scope.name());
+        known.put(scope.name(), years);
         return years;
     }
 

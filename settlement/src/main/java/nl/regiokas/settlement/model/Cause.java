@@ -1,6 +1,7 @@
 package nl.regiokas.settlement.model;
 
 import java.util.Comparator;
+import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.internal.Attributes;
 
 /**
@@ -41,13 +42,14 @@ public record Cause(String code, int rank) implements Comparable<Cause> {
     public static final Cause ROUNDING = new Cause("ROUNDING", 1000);
 
     /**
-     * Refuses a component that is null.
+     * Refuses a code that cannot stand in a file.
      *
      * @param code the stable code, such as {@code KEY}
      * @param rank the place among the causes
      */
     public Cause {
-        Attributes.given(code, "code of cause");
+        Faults.require(
+                Attributes.given(code, "code of cause").matches(ChargeKind.CODE), ModelFault.CAUSE_CODE, code);
     }
 
     @Override

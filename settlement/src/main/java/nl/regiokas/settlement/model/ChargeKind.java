@@ -15,6 +15,9 @@ import nl.regiokas.core.internal.Attributes;
  */
 public record ChargeKind(String code, Cause cause) {
 
+    /** What a code looks like in files. */
+    static final String CODE = "[A-Z][A-Z0-9_]{0,39}";
+
     /** Own cost: of a participant, or of a municipality outside the scope. Dutch: eigen gebruik. */
     public static final ChargeKind OWN_USE = new ChargeKind("OWN_USE", Cause.MODEL);
 
@@ -42,7 +45,7 @@ public record ChargeKind(String code, Cause cause) {
     public ChargeKind {
         Attributes.given(cause, "cause of kind of charge");
         Faults.require(
-                Attributes.given(code, "code of kind of charge").matches("[A-Z][A-Z0-9_]{0,39}"),
+                Attributes.given(code, "code of kind of charge").matches(CODE),
                 ModelFault.KIND_CODE,
                 code);
     }

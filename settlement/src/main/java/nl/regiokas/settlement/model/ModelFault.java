@@ -10,6 +10,8 @@ import nl.regiokas.core.fault.FaultCode;
 public enum ModelFault implements FaultCode {
     /** A code that cannot stand in a file. */
     KIND_CODE("code of a kind of charge must be capitals, digits and underscores but was {code}"),
+    /** A cause whose code cannot stand in a file. */
+    CAUSE_CODE("code of a cause must be capitals, digits and underscores but was {code}"),
     /** A model's name is taken. */
     MODEL_TWICE("name of a model must be registered once but {name} stands twice"),
     /** A percentage out of range. */

@@ -70,6 +70,18 @@ class DuesTest {
     }
 
     /** Half of 40.00 less the 5.00 it paid, then half of 20.00 more. */
+    /** What was made due decides what the next closing makes due, so that books with another sum are other books. */
+    @Test
+    void booksAreUnlikeWhenOtherSumsWereMadeDue() {
+        Books books = closed(open(scheme(2018, 2018, scope(OWN))), "2019-01-01", 2018, two())
+                .books();
+
+        assertThat(books.withDueCents(Map.of(new Party("0001"), 0L, new Party("0002"), 0L)))
+                .isEqualTo(books);
+        assertThat(books.withDueCents(Map.of(new Party("0001"), 1L, new Party("0002"), 0L)))
+                .isNotEqualTo(books);
+    }
+
     @Test
     void anOutsidePartyOwesTheDifferenceToo() {
         SolidarityScheme scheme = scheme(

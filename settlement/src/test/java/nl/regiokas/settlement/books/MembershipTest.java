@@ -7,11 +7,18 @@ import static nl.regiokas.settlement.Town.scope;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.product.Segment;
+import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.Town;
@@ -85,6 +92,29 @@ class MembershipTest {
         assertThat(participation.in("some", 2020)).containsExactly(code("0003"));
         assertThat(participation.in("some", 2021)).containsExactly(code("0003"), code("0004"), code("0005"));
         assertThat(participation.in("others", 2021)).as("no such scope").isEmpty();
+    }
+
+    /** Each thread asks for other years first; what is found once is kept. */
+    @Test
+    void threadsFindTheSameParticipants() throws Exception {
+        Scope.Builder listed = scope(MODEL).participants(Participants.only("0001", "0002"));
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            for (int round = 0; round < 200; round++) {
+                Participation participation =
+                        Participation.of(scheme(2018, 2060, listed), merging().facts());
+                List<Future<ImmutableSortedSet<MunicipalityCode>>> found =
+                        threads.invokeAll(Stream.of(2060, 2040, 2050, 2019)
+                                .<Callable<ImmutableSortedSet<MunicipalityCode>>>map(
+                                        year -> () -> participation.in("all", year))
+                                .toList());
+                for (Future<ImmutableSortedSet<MunicipalityCode>> one : found) {
+                    assertThat(one.get()).containsExactly(code("0003"));
+                }
+            }
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     @Test

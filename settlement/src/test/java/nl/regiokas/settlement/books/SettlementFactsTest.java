@@ -7,6 +7,7 @@ import static nl.regiokas.settlement.Town.code;
 import static nl.regiokas.settlement.Town.scheme;
 import static nl.regiokas.settlement.Town.scope;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -16,11 +17,13 @@ import java.util.Map;
 import nl.regiokas.core.budget.BudgetPlan;
 import nl.regiokas.core.budget.PlanCell;
 import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.product.Segment;
+import nl.regiokas.core.region.Municipality;
 import nl.regiokas.core.region.Reorganisations;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Town;
@@ -158,5 +161,43 @@ class SettlementFactsTest {
                 .containsExactly(
                         "product CARE (segment FLEXIBLE) must fall in a scope of the scheme but falls in none in"
                                 + " 2018, in which it is used");
+    }
+
+    @Test
+    void aBuilderAddsToTheFactsItStartsWith() {
+        SettlementFacts facts = everything();
+        SettlementFacts more = facts.toBuilder()
+                .product("NEW", "BASIC")
+                .municipality("0001", 9)
+                .cost("0002", "NEW", 2018, "7.00")
+                .build();
+
+        assertThat(more.catalogue().find(ProductCode.of(CARE))).isPresent();
+        assertThat(more.catalogue().find(ProductCode.of("NEW"))).isPresent();
+        assertThat(more.ledger().cost(code("0002"), ProductCode.of("NEW"), 2018)).isEqualTo(Euro.parse("7.00"));
+        assertThat(more.ledger().cost(code("0001"), ProductCode.of(CARE), 2018))
+                .isEqualTo(facts.ledger().cost(code("0001"), ProductCode.of(CARE), 2018));
+        assertThat(more.region()).as("0001 still ends").isEqualTo(facts.region());
+    }
+
+    @Test
+    void whatIsGivenTwiceIsRefused() {
+        SettlementFacts facts = everything();
+
+        assertThatThrownBy(() -> facts.toBuilder()
+                        .municipality(Municipality.of("0001", "another one"))
+                        .build())
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("a municipality must be given once, or the same again, but is given as another one"
+                        + " (municipality 0001)");
+        assertThatThrownBy(() -> facts.toBuilder().product(CARE, "BASIC").build())
+                .isInstanceOf(RefusalException.class)
+                .hasMessageContaining(CARE);
+        assertThatThrownBy(() -> SettlementFacts.builder()
+                        .municipality("0001", 1200)
+                        .municipality("0001", 900)
+                        .build())
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("value of series youth must be given once but stands twice (municipality 0001)");
     }
 }

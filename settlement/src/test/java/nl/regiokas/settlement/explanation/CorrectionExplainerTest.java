@@ -123,7 +123,7 @@ class CorrectionExplainerTest {
     @Test
     void whatIsOpenIsReportedAgainstTheLastClosing() {
         Books books = FIRST.books();
-        List<Booking> open = books.open(books.asKnown(secondDay()));
+        List<Booking> open = books.openBookings(books.asKnown(secondDay()));
 
         CorrectionExplainer explainer = CorrectionExplainer.open(books, books.asKnown(secondDay()));
 

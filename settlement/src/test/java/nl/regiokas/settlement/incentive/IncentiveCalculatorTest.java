@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.regiokas.core.explanation.ExplanationText;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
@@ -137,6 +138,28 @@ class IncentiveCalculatorTest {
 
         assertThat(Trajectory.priced(catalogue, FLEX, new BigDecimal("1.5"), LocalDate.of(2018, 6, 1)))
                 .isEqualTo(Trajectory.of(FLEX, Euro.parse("127.69")));
+    }
+
+    /** Each of forty scopes looks at what all those before it charged last year: the cost of one year moves on for 39. */
+    @Test
+    void scopesThatLookAtManyOthersAreAskedOnce() {
+        List<String> names = IntStream.range(0, 40).mapToObj(i -> "s" + i).toList();
+        SolidarityScheme scheme = SolidarityScheme.builder()
+                .firstYear(2018)
+                .lastYear(2018)
+                .scopes(IntStream.range(0, 40)
+                        .mapToObj(i -> Scope.builder()
+                                .name(names.get(i))
+                                .products("P" + i)
+                                .model(Models.actualUse(
+                                        i == 0
+                                                ? AllocationKeys.equal()
+                                                : AllocationKeys.charges(names.subList(0, i), 1)))
+                                .build())
+                        .toList())
+                .build();
+
+        assertThat(Continuation.passOnYears(scheme)).isEqualTo(39);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.regiokas.settlement.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -8,6 +9,7 @@ import java.lang.reflect.Proxy;
 import java.util.List;
 import nl.regiokas.core.explanation.Rule;
 import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -128,5 +130,15 @@ class ModelValuesTest {
         assertThat(Models.types().openKinds())
                 .containsExactly(ChargeKind.INSTALMENT, ChargeKind.ASSESSMENT, ChargeKind.DISTRIBUTION);
         assertThat(Models.types().kinds()).contains(ChargeKind.EXIT_SHARE, ChargeKind.OWN_USE, ChargeKind.CONTRIBUTION);
+    }
+
+    @Test
+    void aCauseNeedsACodeThatCanStandInAFile() {
+        for (String code : new String[] {"", "a", "A,B", "A\n"}) {
+            assertThatThrownBy(() -> new Cause(code, 1))
+                    .isInstanceOf(RefusalException.class)
+                    .hasMessage("code of a cause must be capitals, digits and underscores but was " + code);
+        }
+        assertThat(new Cause("LAYER_2", 1).code()).isEqualTo("LAYER_2");
     }
 }

@@ -125,7 +125,7 @@ public interface Closer {
         SettledYears asKnown = books.asKnown(now);
         return new Steps(
                 steps.build(),
-                books.open(asKnown),
+                books.openBookings(asKnown),
                 Settlement.of(asKnown).charges().stream().map(Booked::of).collect(ImmutableList.toImmutableList()),
                 books.state());
     }

@@ -24,15 +24,17 @@ public record LimitBound(BigDecimal value, boolean percent) {
     private static final int CENTS = 2;
 
     /**
-     * Brings the number into one form, so that equal bounds are equal values.
+     * Brings the number into one form, so that equal bounds are equal values. Euros are refused that have more than two
+     * decimals or do not fit 64 bits of cents.
      *
      * @param value euros, or percent
      * @param percent whether it is a percentage
      */
     public LimitBound {
         Attributes.given(value, "value of bound");
-        BigDecimal least = percent ? Percentage.of(value).percent() : value.stripTrailingZeros();
-        value = !percent && least.scale() < CENTS ? least.setScale(CENTS) : least;
+        value = percent
+                ? Percentage.of(value).percent()
+                : BigDecimal.valueOf(Euro.wholeCents(value, "bound of a limit"), CENTS);
     }
 
     /**
@@ -46,7 +48,7 @@ public record LimitBound(BigDecimal value, boolean percent) {
         Attributes.given(text, "text of bound");
         return text.endsWith("%")
                 ? new LimitBound(Percentage.parse(text).percent(), true)
-                : new LimitBound(BigDecimal.valueOf(Euro.parseCents(text, "bound of a limit"), 2), false);
+                : new LimitBound(BigDecimal.valueOf(Euro.parseCents(text, "bound of a limit"), CENTS), false);
     }
 
     /**
@@ -114,10 +116,7 @@ public record LimitBound(BigDecimal value, boolean percent) {
 
     /** An amount or a percentage. */
     Optional<?> meaning() {
-        if (percent) {
-            return Optional.of(Percentage.of(value));
-        }
-        return Optional.of(value.scale() == CENTS ? Euro.parse(value.toPlainString()) : value);
+        return Optional.of(percent ? Percentage.of(value) : Euro.parse(value.toPlainString()));
     }
 
     /** Returns the bound as it stands in a file. */

@@ -771,4 +771,17 @@ class PoolingModelTest {
         assertThat(two("10.00", "-10.00").settle(withRijk(scheme(2018, model))).charges())
                 .noneMatch(charge -> charge.party().code().equals("rijk"));
     }
+
+    /** What no file can hold is no bound; zeros at the end make no other one. */
+    @Test
+    void aBoundIsInWholeCentsOrPercent() {
+        assertThat(new LimitBound(new BigDecimal("5"), false)).isEqualTo(LimitBound.parse("5.00"));
+        assertThat(new LimitBound(new BigDecimal("5.10000"), false)).hasToString("5.10");
+        assertThat(new LimitBound(new BigDecimal("0.125"), true)).hasToString("0.125%");
+        assertThatThrownBy(() -> new LimitBound(new BigDecimal("0.001"), false))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("bound of a limit must have at most 2 decimals but was EUR 0.001");
+        assertThatThrownBy(() -> new LimitBound(new BigDecimal("1E+1000000"), false))
+                .isInstanceOf(RefusalException.class);
+    }
 }
