@@ -115,15 +115,15 @@ public final class Euro {
     }
 
     /**
-     * Returns the whole cents of a number of euros.
+     * Returns an amount of a number of euros.
      *
-     * @param euros euros
+     * @param euros the number, such as {@code 1250.00}
      * @param role what the amount is, for the message, such as {@code advance}
-     * @return the number of cents
+     * @return the amount, exact
      * @throws RefusalException if the number has more than two decimals or is beyond a {@code long} of cents
      */
-    public static long wholeCents(BigDecimal euros, String role) {
-        return exactCents(Attributes.given(euros, role), Attributes.given(role, "role"));
+    public static MonetaryAmount of(BigDecimal euros, String role) {
+        return ofCents(exactCents(Attributes.given(euros, role), Attributes.given(role, "role")));
     }
 
     /**

@@ -23,6 +23,8 @@ public record LimitBound(BigDecimal value, boolean percent) {
 
     private static final int CENTS = 2;
 
+    private static final String BOUND = "bound of a limit";
+
     /**
      * Brings the number into one form, so that equal bounds are equal values. Euros are refused that have more than two
      * decimals or do not fit 64 bits of cents.
@@ -34,7 +36,7 @@ public record LimitBound(BigDecimal value, boolean percent) {
         Attributes.given(value, "value of bound");
         value = percent
                 ? Percentage.of(value).percent()
-                : BigDecimal.valueOf(Euro.wholeCents(value, "bound of a limit"), CENTS);
+                : BigDecimal.valueOf(Euro.cents(Euro.of(value, BOUND), BOUND), CENTS);
     }
 
     /**
@@ -48,7 +50,7 @@ public record LimitBound(BigDecimal value, boolean percent) {
         Attributes.given(text, "text of bound");
         return text.endsWith("%")
                 ? new LimitBound(Percentage.parse(text).percent(), true)
-                : new LimitBound(BigDecimal.valueOf(Euro.parseCents(text, "bound of a limit"), CENTS), false);
+                : new LimitBound(BigDecimal.valueOf(Euro.parseCents(text, BOUND), CENTS), false);
     }
 
     /**
