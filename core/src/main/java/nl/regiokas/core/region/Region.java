@@ -161,8 +161,8 @@ public record Region(String name, ImmutableList<Municipality> members) {
      */
     public Municipality municipality(MunicipalityCode code, int year) {
         return find(code, year)
-                .orElseThrow(
-                        () -> RefusalException.of(absence(municipality(code), "in " + year, Municipality.firstDay(year))));
+                .orElseThrow(() ->
+                        RefusalException.of(absence(municipality(code), "in " + year, Municipality.firstDay(year))));
     }
 
     private ImmutableList<Municipality> membersThat(Predicate<Municipality> condition) {

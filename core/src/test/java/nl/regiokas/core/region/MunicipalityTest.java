@@ -53,7 +53,9 @@ class MunicipalityTest {
         Municipality municipality = Municipality.of("0005", "Bedum");
         assertThat(municipality.existsIn(1)).isTrue();
         assertThat(municipality.existsIn(9999)).isTrue();
-        assertThat(municipality.existsIn(Integer.MAX_VALUE)).as("no date lies in it").isTrue();
+        assertThat(municipality.existsIn(Integer.MAX_VALUE))
+                .as("no date lies in it")
+                .isTrue();
         assertThat(municipality).hasToString("0005 Bedum");
     }
 

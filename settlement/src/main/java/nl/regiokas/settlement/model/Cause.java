@@ -48,8 +48,7 @@ public record Cause(String code, int rank) implements Comparable<Cause> {
      * @param rank the place among the causes
      */
     public Cause {
-        Faults.require(
-                Attributes.given(code, "code of cause").matches(ChargeKind.CODE), ModelFault.CAUSE_CODE, code);
+        Faults.require(Attributes.given(code, "code of cause").matches(ChargeKind.CODE), ModelFault.CAUSE_CODE, code);
     }
 
     @Override

@@ -44,10 +44,7 @@ public record ChargeKind(String code, Cause cause) {
      */
     public ChargeKind {
         Attributes.given(cause, "cause of kind of charge");
-        Faults.require(
-                Attributes.given(code, "code of kind of charge").matches(CODE),
-                ModelFault.KIND_CODE,
-                code);
+        Faults.require(Attributes.given(code, "code of kind of charge").matches(CODE), ModelFault.KIND_CODE, code);
     }
 
     @Override

@@ -174,7 +174,8 @@ class SettlementFactsTest {
 
         assertThat(more.catalogue().find(ProductCode.of(CARE))).isPresent();
         assertThat(more.catalogue().find(ProductCode.of("NEW"))).isPresent();
-        assertThat(more.ledger().cost(code("0002"), ProductCode.of("NEW"), 2018)).isEqualTo(Euro.parse("7.00"));
+        assertThat(more.ledger().cost(code("0002"), ProductCode.of("NEW"), 2018))
+                .isEqualTo(Euro.parse("7.00"));
         assertThat(more.ledger().cost(code("0001"), ProductCode.of(CARE), 2018))
                 .isEqualTo(facts.ledger().cost(code("0001"), ProductCode.of(CARE), 2018));
         assertThat(more.region()).as("0001 still ends").isEqualTo(facts.region());
