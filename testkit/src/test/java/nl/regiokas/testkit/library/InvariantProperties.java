@@ -56,7 +56,7 @@ import nl.regiokas.testkit.scenario.Scenario;
 class InvariantProperties {
 
     /** Each try settles some twenty times; all laws together are tried some five hundred times. */
-    private static final int TRIES = 120;
+    private static final int TRIES = 80;
 
     private static final SettlementLaws LIBRARY = SettlementLaws.ofLibrary();
     private static final SettlementLaw CONTRACT =
