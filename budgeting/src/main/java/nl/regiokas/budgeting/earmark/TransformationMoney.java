@@ -79,17 +79,14 @@ public record TransformationMoney(ImmutableList<TransformationYear> years) {
     private static void check(
             RtaArrangement arrangement, MonetaryAmount base, Collection<TransformationAssignment> assignments) {
         Faults faults = new Faults();
-        long cents = Euro.cents(base, "base");
-        if (cents < 0) {
-            faults.add(EarmarkFault.TRANSFORMATION_BASE_NEGATIVE, FaultValue.cents(cents));
-        }
+        Cents.negative(base, "base", faults)
+                .ifPresent(cents -> faults.add(EarmarkFault.TRANSFORMATION_BASE_NEGATIVE, FaultValue.cents(cents)));
         Set<String> seen = new HashSet<>();
         for (TransformationAssignment assignment : assignments) {
             FaultValue year = FaultValue.year(assignment.year());
-            long amount = Euro.cents(assignment.amount(), "assignment " + assignment.name());
-            if (amount < 0) {
-                faults.add(EarmarkFault.ASSIGNMENT_NEGATIVE, assignment.name(), FaultValue.cents(amount), year);
-            }
+            Cents.negative(assignment.amount(), "assignment " + assignment.name(), faults)
+                    .ifPresent(cents -> faults.add(
+                            EarmarkFault.ASSIGNMENT_NEGATIVE, assignment.name(), FaultValue.cents(cents), year));
             if (arrangement.years().stream().noneMatch(known -> known.year() == assignment.year())) {
                 faults.add(EarmarkFault.ASSIGNMENT_YEAR_UNKNOWN, assignment.name(), year);
             }

@@ -97,13 +97,12 @@ public record YouthFund(ImmutableList<EarmarkYear> years) {
     private static void check(TreeMap<Integer, MonetaryAmount> received, Collection<FundSpending> spending) {
         Faults faults = new Faults();
         received.forEach((year, amount) -> {
-            long cents = Euro.cents(amount, "receipt of the youth fund");
             if (!TERM.contains(year)) {
                 faults.add(EarmarkFault.FUND_YEAR_OUTSIDE, "receipt", FaultValue.year(year));
             }
-            if (cents < 0) {
-                faults.add(EarmarkFault.FUND_RECEIPT_NEGATIVE, FaultValue.cents(cents), FaultValue.year(year));
-            }
+            Cents.negative(amount, "receipt of the youth fund", faults)
+                    .ifPresent(cents -> faults.add(
+                            EarmarkFault.FUND_RECEIPT_NEGATIVE, FaultValue.cents(cents), FaultValue.year(year)));
         });
         spending.stream()
                 .filter(line -> !TERM.contains(line.year()))

@@ -2,6 +2,7 @@ package nl.regiokas.budgeting.internal;
 
 import java.math.BigInteger;
 import java.util.Collection;
+import java.util.OptionalLong;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
@@ -23,13 +24,36 @@ public final class Cents {
      * @return whether the amount is sound
      */
     public static boolean check(MonetaryAmount amount, String role, Faults faults) {
+        return read(amount, role, faults).isPresent();
+    }
+
+    /**
+     * Returns the cents of an amount; adds a fault unless it is in whole cents of a euro.
+     *
+     * @param amount an amount of any implementation
+     * @param role what the amount is, for the message
+     * @param faults the collector
+     * @return the cents, empty when there is a fault
+     */
+    public static OptionalLong read(MonetaryAmount amount, String role, Faults faults) {
         try {
-            Euro.cents(amount, role);
-            return true;
+            return OptionalLong.of(Euro.cents(amount, role));
         } catch (RefusalException refusal) {
             faults.addAll(refusal);
-            return false;
+            return OptionalLong.empty();
         }
+    }
+
+    /**
+     * Returns the cents of an amount that is below zero; adds a fault unless it is in whole cents of a euro.
+     *
+     * @param amount an amount of any implementation
+     * @param role what the amount is, for the message
+     * @param faults the collector
+     * @return the cents, empty when they are not below zero or there is a fault
+     */
+    public static OptionalLong negative(MonetaryAmount amount, String role, Faults faults) {
+        return read(amount, role, faults).stream().filter(cents -> cents < 0).findFirst();
     }
 
     /**
@@ -41,12 +65,9 @@ public final class Cents {
      * @param faults the collector
      */
     public static void checkNotNegative(MonetaryAmount amount, String role, String whose, Faults faults) {
-        if (check(amount, role + " of " + whose, faults)) {
-            long cents = Euro.cents(amount, role);
-            if (cents < 0) {
-                faults.add(CentsFault.BUDGETED_AMOUNT_NEGATIVE, role, FaultValue.cents(cents), whose);
-            }
-        }
+        negative(amount, role + " of " + whose, faults)
+                .ifPresent(cents ->
+                        faults.add(CentsFault.BUDGETED_AMOUNT_NEGATIVE, role, FaultValue.cents(cents), whose));
     }
 
     /**

@@ -162,19 +162,15 @@ public abstract class PgbResult {
         if (budgets.isEmpty()) {
             faults.add(PgbFault.PGB_MUNICIPALITIES_ABSENT);
         }
-        budgets.forEach((municipality, budget) -> {
-            long cents = Euro.cents(budget, "PGB budget of " + municipality);
-            if (cents < 0) {
-                faults.add(PgbFault.PGB_BUDGET_NEGATIVE, FaultValue.cents(cents), municipality);
-            }
-        });
+        budgets.forEach((municipality, budget) -> Cents.negative(budget, "PGB budget of " + municipality, faults)
+                .ifPresent(cents ->
+                        faults.add(PgbFault.PGB_BUDGET_NEGATIVE, FaultValue.cents(cents), municipality)));
         Table<String, PgbFunction, MonetaryAmount> byFunction = HashBasedTable.create();
         for (PgbCost cost : costs) {
             String function = cost.function().code();
-            long cents = Euro.cents(cost.cost(), "cost of " + function + " of " + cost.municipality());
-            if (cents < 0) {
-                faults.add(PgbFault.PGB_COST_NEGATIVE, function, FaultValue.cents(cents), cost.municipality());
-            }
+            Cents.negative(cost.cost(), "cost of " + function + " of " + cost.municipality(), faults)
+                    .ifPresent(cents -> faults.add(
+                            PgbFault.PGB_COST_NEGATIVE, function, FaultValue.cents(cents), cost.municipality()));
             if (byFunction.put(cost.municipality(), cost.function(), cost.cost()) != null) {
                 faults.add(PgbFault.PGB_COST_TWICE, function, cost.municipality());
             }

@@ -85,6 +85,31 @@ class EarmarkTest {
         assertThat(fund.years().get(1).opening()).isEqualTo(Euro.parse("30"));
     }
 
+    private static MonetaryAmount halfACent() {
+        return Euro.parse("0.01").divide(2);
+    }
+
+    /** An amount in parts of a cent hides no other fault. */
+    @Example
+    void partsOfACentAreReportedNextToEverythingElse() {
+        assertThatThrownBy(() -> YouthFund.of(
+                        ImmutableMap.of(2014, halfACent(), 2015, Euro.parse("-1")),
+                        ImmutableList.of(new FundSpending(2019, SpendingDomain.YOUTH, Euro.ZERO))))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("""
+                        receipt of the youth fund must be of 2015, 2016 or 2017 but was of 2014
+                        receipt of the youth fund must have at most 2 decimals but was EUR 0.005
+                        receipt of the youth fund must not be negative but was EUR -1.00 (2015)
+                        spending of the youth fund must be of 2015, 2016 or 2017 but was of 2019""");
+        assertThatThrownBy(() -> TransformationMoney.of(
+                        GRONINGEN,
+                        halfACent(),
+                        ImmutableList.of(new TransformationAssignment("b", 2015, Euro.parse("-1")))))
+                .hasMessage("""
+                        base must have at most 2 decimals but was EUR 0.005
+                        assignment b must not be negative but was EUR -1.00 (2015)""");
+    }
+
     @Example
     void otherYearsAreRefused() {
         ImmutableMap<Integer, MonetaryAmount> received = ImmutableMap.of(2018, Euro.parse("-1"));
