@@ -66,8 +66,8 @@ public final class Cents {
      */
     public static void checkNotNegative(MonetaryAmount amount, String role, String whose, Faults faults) {
         negative(amount, role + " of " + whose, faults)
-                .ifPresent(cents ->
-                        faults.add(CentsFault.BUDGETED_AMOUNT_NEGATIVE, role, FaultValue.cents(cents), whose));
+                .ifPresent(
+                        cents -> faults.add(CentsFault.BUDGETED_AMOUNT_NEGATIVE, role, FaultValue.cents(cents), whose));
     }
 
     /**

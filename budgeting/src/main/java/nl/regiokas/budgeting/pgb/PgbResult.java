@@ -163,8 +163,7 @@ public abstract class PgbResult {
             faults.add(PgbFault.PGB_MUNICIPALITIES_ABSENT);
         }
         budgets.forEach((municipality, budget) -> Cents.negative(budget, "PGB budget of " + municipality, faults)
-                .ifPresent(cents ->
-                        faults.add(PgbFault.PGB_BUDGET_NEGATIVE, FaultValue.cents(cents), municipality)));
+                .ifPresent(cents -> faults.add(PgbFault.PGB_BUDGET_NEGATIVE, FaultValue.cents(cents), municipality)));
         Table<String, PgbFunction, MonetaryAmount> byFunction = HashBasedTable.create();
         for (PgbCost cost : costs) {
             String function = cost.function().code();
