@@ -130,12 +130,12 @@ class OverflowTest {
         assertThat(stated("monitor", "--until", "2018-12-31")).containsExactly(line);
 
         write("providers.csv", "code,name,partner\nZ,z,Z\n");
-        String heading = "year,provider,segment,kind,amount\n";
-        write("provider-budgets.csv", heading + "2015,Z,,GRANT,1.00\n");
+        String heading = "year,provider,segment,kind,financier,amount\n";
+        write("provider-budgets.csv", heading + "2015,Z,,ADVANCE,,1.00\n");
         assertThat(stated("providers")).containsExactly(line);
 
         write("usage.csv", "municipality,product,date,quantity,amount\n0003,A,2018-01-01,,1.00\n");
-        write("provider-budgets.csv", heading + "2015,Z,,ADVANCE," + PART + "\n2015,Z,,ADVANCE," + PART + "\n");
+        write("provider-budgets.csv", heading + "2015,Z,,ADVANCE,," + PART + "\n2015,Z,,ADVANCE,," + PART + "\n");
         assertThat(stated("providers")).containsExactly(tooMuch("provider-budgets.csv:3", PART));
 
         write(
