@@ -38,6 +38,7 @@ class FaultCodesTest {
             "advance-year",
             "scope-into-unknown",
             "state-year",
+            "closing-year",
             "unknown-column",
             "unknown-word",
             "unknown-product",

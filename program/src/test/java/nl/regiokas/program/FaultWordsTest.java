@@ -31,11 +31,14 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.input.FaultWords;
+import nl.regiokas.program.output.FaultText;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.ProgramFault;
 import nl.regiokas.settlement.books.BooksFault;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every fault and notice of every module has Dutch words. */
 class FaultWordsTest {
@@ -126,6 +129,22 @@ class FaultWordsTest {
                         Fault.of(BooksFault.UNKNOWN_MUNICIPALITY, "0.5% + 84.01% + -3%", "84.01"),
                         Language.NL.locale()))
                 .isEqualTo("0,5% + 84,01% + -3% moet van een gemeente van de regio zijn maar was van 84.01");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1234567.001          | mag hooguit 2 decimalen hebben maar was € 1.234.567,001
+            -0.12345             | mag hooguit 2 decimalen hebben maar was € -0,12345
+            92233720368547758.08 | moet in 64 bits aan centen passen maar was € 92.233.720.368.547.758,08
+            """)
+    void amountsThatAreNoCentsAreDutchToo(String euros, String words) {
+        RefusalException refusal =
+                catchThrowableOfType(RefusalException.class, () -> Euro.parseCents(euros, "advance"));
+
+        assertThat(FaultText.of(refusal.faults().get(0), Language.NL)).isEqualTo("voorschot " + words);
+        assertThat(FaultText.of(refusal.faults().get(0), Language.EN))
+                .startsWith("advance must ")
+                .contains(" but was EUR ");
     }
 
     @Test

@@ -116,7 +116,11 @@ public sealed interface FaultValue extends Serializable {
 
         @Override
         public String text() {
-            return Math.abs(value.scale()) > MOST_ZEROS ? value.toString() : value.toPlainString();
+            return isLong(value) ? value.toString() : value.toPlainString();
+        }
+
+        private static boolean isLong(BigDecimal value) {
+            return Math.abs((long) value.scale()) > MOST_ZEROS;
         }
     }
 
@@ -134,7 +138,7 @@ public sealed interface FaultValue extends Serializable {
     }
 
     /**
-     * An amount of money.
+     * An amount of money; with an exponent where it would have more than a hundred zeros.
      *
      * @param value the exact number, in the currency's main unit
      * @param currency the code of the currency
@@ -143,7 +147,8 @@ public sealed interface FaultValue extends Serializable {
     record Amount(BigDecimal value, String currency) implements FaultValue {
         @Override
         public String text() {
-            return currency + " " + (value.scale() < 2 ? value.setScale(2) : value).toPlainString();
+            boolean isPadded = value.scale() < 2 && !Decimal.isLong(value);
+            return currency + " " + new Decimal(isPadded ? value.setScale(2) : value).text();
         }
     }
 

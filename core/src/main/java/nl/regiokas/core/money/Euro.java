@@ -247,10 +247,11 @@ public final class Euro {
 
     private static long exactCents(BigDecimal euros, String role) {
         BigDecimal plain = euros.signum() == 0 ? BigDecimal.ZERO : euros.stripTrailingZeros();
-        Faults.require(plain.scale() <= 2, MoneyFault.AMOUNT_NOT_WHOLE_CENTS, role, plain);
+        FaultValue shown = new FaultValue.Amount(plain, CURRENCY.getCurrencyCode());
+        Faults.require(plain.scale() <= 2, MoneyFault.AMOUNT_NOT_WHOLE_CENTS, role, shown);
         boolean fits = (long) plain.precision() - plain.scale() <= MOST_WHOLE_DIGITS
                 && plain.setScale(2).unscaledValue().bitLength() < Long.SIZE;
-        Faults.require(fits, MoneyFault.AMOUNT_TOO_LARGE, role, plain);
+        Faults.require(fits, MoneyFault.AMOUNT_TOO_LARGE, role, shown);
         return plain.setScale(2).unscaledValue().longValue();
     }
 }

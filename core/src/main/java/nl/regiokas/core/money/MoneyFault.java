@@ -5,8 +5,8 @@ import nl.regiokas.core.fault.FaultCode;
 /** What the money rules refuse. */
 enum MoneyFault implements FaultCode {
     CURRENCY_NOT_EURO("{role} must be in EUR but was {currency} {amount}"),
-    AMOUNT_NOT_WHOLE_CENTS("{role} must have at most 2 decimals but was EUR {amount}"),
-    AMOUNT_TOO_LARGE("{role} must fit in 64 bits of cents but was EUR {amount}"),
+    AMOUNT_NOT_WHOLE_CENTS("{role} must have at most 2 decimals but was {amount}"),
+    AMOUNT_TOO_LARGE("{role} must fit in 64 bits of cents but was {amount}"),
     LINE_COST_TOO_LARGE("line cost must fit in 64 bits of cents but was {amount} (quantity {quantity}, price {price})"),
     DECIMAL_UNREADABLE("{role} must be a decimal number such as 12.50 but was '{text}'"),
     DECIMAL_TOO_LONG("{role} must have at most {digits} digits before and after the point but was {number}"),

@@ -22,7 +22,7 @@ final class RoleWords {
 
     private static final String OF = " of ";
     /** Between two digits, where a multiple of three digits is left before the comma. */
-    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(\\d{3})+(,|$))");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(\\d{3})+,)");
 
     private static final Pattern AMOUNT = Pattern.compile("EUR -?\\d+\\.\\d\\d");
 

@@ -96,7 +96,8 @@ final class PlanReader {
                 region.require(RegionTables.PRODUCTS, RegionTables.USAGE, RegionTables.BUDGETS);
                 basis.ifPresent(known -> addHistoric(region, files, known, budgets));
             }
-            return faults.isEmpty() && basis.isPresent()
+            boolean isReadable = !faults.areInAny(file -> !file.equals(RegionReader.SCHEME));
+            return isReadable && basis.isPresent()
                     ? plans(files, scheme, given, budgets, basis.get())
                     : Optional.empty();
         }

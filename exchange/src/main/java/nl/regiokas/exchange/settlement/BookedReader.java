@@ -64,6 +64,11 @@ final class BookedReader {
 
     /** Returns what was booked, or nothing after a fault. */
     Optional<BookedBefore> read() {
+        if (isWithoutClosings()) {
+            Provenance.check(folder, faults);
+            faults.fault(Provenance.FILE, 0, "", SettlementInputFault.BOOKED_WITHOUT_CLOSINGS);
+            return Optional.empty();
+        }
         requireComplete();
         ListMultimap<LocalDate, Booking> bookings = bookings();
         ListMultimap<LocalDate, Due> dues = dues();
@@ -80,6 +85,15 @@ final class BookedReader {
                 .forEach((day, due) -> closings.put(
                         day, new BookedClosing(ImmutableList.copyOf(bookings.get(day)), ImmutableList.copyOf(due))));
         return Optional.of(new BookedBefore(closings.buildOrThrow(), state));
+    }
+
+    /** Whether the folder is an output with neither bookings nor dues, and none are missing. */
+    private boolean isWithoutClosings() {
+        List<String> files = List.of(BookedTables.BOOKINGS.file(), BookedTables.DUES.file());
+        return files.stream().noneMatch(file -> Files.exists(folder.resolve(file), LinkOption.NOFOLLOW_LINKS))
+                && Provenance.read(folder, new InputFaults())
+                        .filter(known -> files.stream().noneMatch(known::lists))
+                        .isPresent();
     }
 
     private void requireComplete() {

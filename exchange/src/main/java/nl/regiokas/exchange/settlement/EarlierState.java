@@ -49,7 +49,10 @@ public final class EarlierState {
         }
         faults.addAll(own);
         return own.isEmpty()
-                ? state.map(opening -> input.toBuilder().opening(opening).build())
+                ? state.map(opening -> input.toBuilder()
+                        .opening(opening)
+                        .stateFile(String.valueOf(file.getFileName()))
+                        .build())
                 : Optional.empty();
     }
 

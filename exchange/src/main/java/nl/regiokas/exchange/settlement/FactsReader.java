@@ -73,11 +73,20 @@ final class FactsReader {
         }
     }
 
-    /** Reports the days of closings that do not follow one another, whatever the scheme says. */
+    /** Reports the days and years of closings that do not follow one another, whatever the scheme says. */
     private void closingDays() {
         RowPlaces places = RowPlaces.of(files);
         ImmutableList<ClosingRow> rows = files.rows(RegionTables.CLOSINGS);
         for (int i = 1; i < rows.size(); i++) {
+            int year = rows.get(i - 1).through();
+            if (rows.get(i).through() < year) {
+                Fault fault = Fault.of(
+                                BooksFault.CLOSING_BEFORE,
+                                FaultValue.year(year),
+                                FaultValue.year(rows.get(i).through()))
+                        .in(Place.of(Place.CLOSING, rows.get(i).closed()));
+                faults.add(RegionTables.CLOSINGS.file(), 0, RefusalException.of(places.placed(fault)));
+            }
             LocalDate before = rows.get(i - 1).closed();
             LocalDate day = rows.get(i).closed();
             if (!day.isAfter(before)) {

@@ -7,14 +7,17 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.exchange.input.ShownText;
 import nl.regiokas.exchange.internal.LostZeros;
 import nl.regiokas.exchange.region.PublishedChargeRow;
 import nl.regiokas.exchange.region.TaakveldRow;
+import nl.regiokas.settlement.books.BooksFault;
 import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
@@ -29,6 +32,17 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract class RegionInput {
+
+    /** What is refused of a state, be it that the folder says otherwise. */
+    private static final ImmutableSet<String> OF_STATE = Stream.of(
+                    BooksFault.STATE_YEAR,
+                    BooksFault.STATE_WEIGHTS,
+                    BooksFault.STATE_WEIGHT_NEGATIVE,
+                    BooksFault.SETTLED_COST,
+                    BooksFault.SCOPE_UNKNOWN,
+                    BooksFault.INSTALMENT_PAST)
+            .map(BooksFault::code)
+            .collect(ImmutableSet.toImmutableSet());
 
     RegionInput() {}
 
@@ -111,6 +125,9 @@ public abstract class RegionInput {
         return RowPlaces.NONE;
     }
 
+    /** The name of the file of the state that the books start from, if they start from one. */
+    abstract Optional<String> stateFile();
+
     /** Whether there is a table of open items, perhaps without rows. */
     @Value.Default
     boolean hasInstalments() {
@@ -138,10 +155,20 @@ public abstract class RegionInput {
         } catch (RefusalException refusal) {
             throw RefusalException.of(RootFaults.of(refusal.faults().stream()
                     .map(places()::placed)
+                    .map(this::inState)
                     .map(schemePlaces()::placed)
                     .map(known()::suggesting)
                     .toList()));
         }
+    }
+
+    /** The same fault in the file of the state, if it is about what the state says. */
+    private Fault inState(Fault fault) {
+        boolean isOfState = OF_STATE.contains(fault.code()) || fault.says("what", "open item");
+        return stateFile()
+                .filter(file -> isOfState)
+                .map(file -> fault.in(Place.of(Place.FILE, ShownText.of(file))))
+                .orElse(fault);
     }
 
     /**
@@ -331,6 +358,12 @@ public abstract class RegionInput {
          */
         public Builder notices(Iterable<? extends Fault> notices) {
             attributes.notices(Attributes.all(notices, "notices of region input"));
+            return this;
+        }
+
+        /** Sets the name of the file of the state that the books start from. */
+        Builder stateFile(String file) {
+            attributes.stateFile(file);
             return this;
         }
 

@@ -198,6 +198,8 @@ public final class RegionReader {
     private void readOnForFaults(
             RegionFolder region, RegionFiles files, ReadSchemes schemes, Optional<RegionBasis> basis) {
         new FactsReader(files, faults).check();
+        RegionBasis.checkDays(files, faults);
+        basis.ifPresent(known -> known.checkExisting(files, faults));
         new RowNames(files, schemes.places(0), types, faults).check();
         PublishedCheck.of(schemes.places(0), files, types, faults).check();
         region.usage(

@@ -115,7 +115,7 @@ record RowPlaces(
     // ---- closings
 
     private Optional<Place> closing(Fault fault) {
-        if (is(fault, BooksFault.CLOSING_YEAR)) {
+        if (fault.code().equals(BooksFault.CLOSING_YEAR.code())) {
             return find(closings, "through", row -> fault.place().says(Place.CLOSING, row.closed()));
         }
         if (is(fault, BooksFault.FINAL_COST)) {

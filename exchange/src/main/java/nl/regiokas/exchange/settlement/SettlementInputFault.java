@@ -33,6 +33,9 @@ public enum SettlementInputFault implements FaultCode {
     INSTALMENTS_BESIDE_STATE("open items are in the state that is gone on from: the table must not be given as well"),
     /** A kind of charge that no model books. */
     BOOKED_KIND("kind {kind} was booked earlier but no model books it"),
+    /** An earlier output in which nothing was closed. */
+    BOOKED_WITHOUT_CLOSINGS(
+            "belongs to an output that was made without closings: nothing is booked there that closings could go on from"),
     /** A closing with bookings and without dues. */
     BOOKED_WITHOUT_DUES("the closing of {day} has bookings but no rows in this file"),
     /** A closing that was booked and is not among the first ones of the folder. */

@@ -13,9 +13,14 @@ import nl.regiokas.core.region.Municipality;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.region.Reorganisations;
 import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.region.AdvanceRow;
+import nl.regiokas.exchange.region.AmountRow;
+import nl.regiokas.exchange.region.DecisionRow;
 import nl.regiokas.exchange.region.RegionFiles;
+import nl.regiokas.exchange.region.RegionFolder;
 import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.region.ReorganisationRow;
+import nl.regiokas.exchange.region.SeriesRow;
 import nl.regiokas.exchange.table.Line;
 import nl.regiokas.exchange.table.Table;
 import nl.regiokas.settlement.books.BooksFault;
@@ -82,13 +87,43 @@ public record RegionBasis(
             InputFaults faults) {
         MunicipalExistence existence = new MunicipalExistence(municipalities, reorganisations);
         for (Line<R> line : files.lines(table)) {
-            int row = codes().indexOf(municipality.apply(line.value()));
-            if (row >= 0) {
-                line.make(
-                        () -> existence.required(row, year.applyAsInt(line.value())),
-                        fault -> Optional.of("municipality"),
-                        faults);
-            }
+            checkExisting(line, municipality.apply(line.value()), year.applyAsInt(line.value()), existence, faults);
+        }
+    }
+
+    /**
+     * Reports budgets, decisions, advances and values of series of municipalities that exist on no day of their year;
+     * nothing where the files of municipalities or reorganisations have faults.
+     *
+     * @param files the rows
+     * @param faults receives what is wrong
+     */
+    public void checkExisting(RegionFiles files, InputFaults faults) {
+        if (!RegionFolder.isSound(RegionTables.MUNICIPALITIES, faults)
+                || !RegionFolder.isSound(RegionTables.REORGANISATIONS, faults)) {
+            return;
+        }
+        checkExisting(files, RegionTables.BUDGETS, AmountRow::municipality, AmountRow::year, faults);
+        checkExisting(files, RegionTables.DECISIONS, DecisionRow::municipality, DecisionRow::year, faults);
+        ImmutableMap<String, MunicipalityCode> byText = codes().stream()
+                .collect(ImmutableMap.toImmutableMap(MunicipalityCode::value, code -> code, (first, second) -> first));
+        MunicipalExistence existence = new MunicipalExistence(municipalities, reorganisations);
+        for (Line<AdvanceRow> line : files.lines(RegionTables.ADVANCES)) {
+            Optional.ofNullable(byText.get(line.value().party()))
+                    .ifPresent(code -> checkExisting(line, code, line.value().year(), existence, faults));
+        }
+        for (Line<SeriesRow> line : files.lines(RegionTables.SERIES)) {
+            line.value()
+                    .year()
+                    .ifPresent(year -> checkExisting(line, line.value().municipality(), year, existence, faults));
+        }
+    }
+
+    private void checkExisting(
+            Line<?> line, MunicipalityCode municipality, int year, MunicipalExistence existence, InputFaults faults) {
+        int row = codes().indexOf(municipality);
+        if (row >= 0) {
+            line.make(() -> existence.required(row, year), fault -> Optional.of("municipality"), faults);
         }
     }
 

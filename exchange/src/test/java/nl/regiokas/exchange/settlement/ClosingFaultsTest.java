@@ -86,7 +86,7 @@ class ClosingFaultsTest {
         refused(
                 LACKS + " (closing 2019-03-01, scope a, 2018)",
                 "products.csv:3: product Q (segment BASIC) must fall in a scope of the scheme but falls in none in"
-                        + " 2019, in which it is used (closing 2020-03-01)");
+                        + " 2019, in which its cost counts (closing 2020-03-01)");
     }
 
     /** Q is used in 2019 and 2020, when no scope holds it: reported once, with all years that are known at last. */
@@ -101,7 +101,7 @@ class ClosingFaultsTest {
                 """);
 
         refused("products.csv:3: product Q (segment BASIC) must fall in a scope of the scheme but falls in none in"
-                + " 2019, 2020, in which it is used");
+                + " 2019, 2020, in which its cost counts");
     }
 
     /** A slip in one row is one fault, whatever the rows after it compare with. */

@@ -181,7 +181,7 @@ class NothingLeftOutTest {
 
     private static final String IN_NO_SCOPE =
             "product Q (segment BASIC) must fall in a scope of the scheme but falls in"
-                    + " none in 2018, in which it is used";
+                    + " none in 2018, in which its cost counts";
 
     @Test
     void linesThatCancelOutAreUse() {

@@ -9,12 +9,17 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.regiokas.budgeting.plan.HistoricPlan;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.output.Provenance;
 import nl.regiokas.exchange.plan.PlanRegion;
 import nl.regiokas.exchange.region.RegionContents;
+import nl.regiokas.exchange.region.RegionFolder;
+import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.exchange.settlement.RegionReader;
+import nl.regiokas.exchange.table.Table;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.ProgramFault;
@@ -44,6 +49,14 @@ import picocli.CommandLine.Mixin;
 public final class CheckCommand implements Callable<Integer> {
 
     /** The commands whose files are meant to be changed. */
+    /** What a plan is read from, next to the scheme. */
+    private static final ImmutableSet<Table<?>> OF_PLANS = ImmutableSet.of(
+            RegionTables.MUNICIPALITIES,
+            RegionTables.REORGANISATIONS,
+            RegionTables.BUDGETS,
+            RegionTables.PLAN,
+            RegionTables.DECISIONS);
+
     private static final ImmutableSet<String> OF_REGIONS =
             ImmutableSet.of(RegionContents.COMMAND, ConvertCommand.NAME, InitCommand.NAME);
 
@@ -76,11 +89,11 @@ public final class CheckCommand implements Callable<Integer> {
             new RtaPart().run(folder, arguments.languages(), faults);
         }
         Optional<SettledRegion> region = input.flatMap(read -> SettledRegion.of(read, PaymentWay.CASHIER, faults));
+        if (isRegion && PlanRegion.isPlanned(folder)) {
+            checkPlan(folder, faults);
+        }
         arguments.report(faults);
         faults.throwIfAny();
-        if (isRegion && PlanRegion.isPlanned(folder)) {
-            requirePlan(folder);
-        }
         arguments.print(Paragraph.of(text("check.sound", arguments.title())));
         arguments.print(Paragraph.all(Finished.band(arguments.language(), arguments)));
         if (isRta) {
@@ -90,12 +103,20 @@ public final class CheckCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** What the command plan refuses of a plan that is given; its notices are for that command. */
-    private void requirePlan(Path folder) {
-        InputFaults faults = new InputFaults();
-        PlanRegion.read(
-                folder, Models.types(), HistoricPlan.MOST_YEARS, ImmutableMap.of(), arguments.reading(), faults);
-        faults.throwIfAny();
+    /**
+     * What the command plan refuses of a plan that is given, unless its files are refused already; its notices are for that
+     * command.
+     */
+    private void checkPlan(Path folder, InputFaults faults) {
+        if (OF_PLANS.stream().allMatch(table -> RegionFolder.isSound(table, faults))) {
+            InputFaults own = new InputFaults();
+            PlanRegion.read(
+                    folder, Models.types(), HistoricPlan.MOST_YEARS, ImmutableMap.of(), arguments.reading(), own);
+            boolean isSchemeSound = !faults.areIn(RegionReader.SCHEME);
+            own.faults().stream()
+                    .filter(fault -> isSchemeSound || !fault.place().says(Place.FILE, RegionReader.SCHEME))
+                    .forEach(fault -> faults.add(RegionReader.SCHEME, 0, RefusalException.of(fault)));
+        }
     }
 
     private int checkOutput(Path folder) {

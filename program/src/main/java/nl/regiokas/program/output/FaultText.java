@@ -12,6 +12,9 @@ import nl.regiokas.exchange.input.FaultWords;
 /** Faults and notices in words, with their amounts as people of the language write them. */
 public final class FaultText {
 
+    /** An amount with more is not written out. */
+    private static final int MOST_ZEROS = 100;
+
     private FaultText() {}
 
     /**
@@ -61,6 +64,9 @@ public final class FaultText {
     private static FaultValue amount(FaultValue value) {
         if (value instanceof FaultValue.Amount amount) {
             BigDecimal number = amount.value();
+            if (Math.abs((long) number.scale()) > MOST_ZEROS) {
+                return amount;
+            }
             return new FaultValue.Text(
                     amount.currency() + " " + Language.EN.number(number, Math.max(2, number.scale())));
         }

@@ -100,6 +100,48 @@ class FaultsTogetherTest {
                 .anyMatch(line -> line.startsWith("[unknown-word] published.csv:2:kind: "));
     }
 
+    /** Where the scheme is no JSON, all that needs no scheme is checked all the same. */
+    @Test
+    void aSchemeThatIsNoJsonHidesNothingThatNeedsNone() {
+        write("scheme.json", "{\"from\": 2018 \"until\"");
+        write(
+                "municipalities.csv",
+                "code,name,subregion,youth\n0005,Bedum,,100\n0009,Ten Boer,,100\n0014,Groningen,,100\n");
+        write("reorganisations.csv", "date,from,to,share\n2019-01-01,0009,0014,100\n2020-02-01,0005,0014,100\n");
+        write("budgets.csv", "year,municipality,amount\n2018,0005,1.00\n2019,0009,1.00\n");
+        write("advances.csv", "year,municipality,amount\n2018,0009,1.00\n2019,0009,1.00\n");
+        write("decisions.csv", "year,municipality,stance\n2019,0009,NOT\n");
+        write("series.csv", "series,year,municipality,value\nx,2019,0009,1\nx,,0009,1\n");
+        write("closings.csv", "closed,through\n2019-02-01,2018\n2019-01-31,2017\n");
+        write("plan.csv", "year,municipality,segment,amount\n2018,0005,BASIC,2.00\n");
+
+        assertThat(run("check %s").err().lines())
+                .filteredOn(line -> line.startsWith("["))
+                .map(line -> line.replaceAll("(:\\d+(:\\w+)?): .*", "$1"))
+                .containsExactlyInAnyOrder(
+                        "[not-json] scheme.json:1",
+                        "[reorganisation-date] reorganisations.csv:3:date",
+                        "[closing-year] closings.csv:3:through",
+                        "[closing-day] closings.csv:3:closed");
+
+        write("reorganisations.csv", "date,from,to,share\n2019-01-01,0009,0014,100\n");
+        assertThat(run("check %s").err().lines())
+                .filteredOn(line -> line.startsWith("["))
+                .map(line -> line.replaceAll("(:\\d+(:\\w+)?): .*", "$1"))
+                .containsExactlyInAnyOrder(
+                        "[not-json] scheme.json:1",
+                        "[municipality-not-existing] budgets.csv:3:municipality",
+                        "[municipality-not-existing] decisions.csv:2:municipality",
+                        "[municipality-not-existing] advances.csv:3:municipality",
+                        "[municipality-not-existing] series.csv:2:municipality",
+                        "[closing-year] closings.csv:3:through",
+                        "[closing-day] closings.csv:3:closed");
+
+        write("budgets.csv", "year,municipality,amount\n2018,0005,1.00\n");
+        write("decisions.csv", "year,municipality,stance\n");
+        assertThat(run("check %s").err()).contains("[plan-sum-differs] plan.csv:2:amount: ");
+    }
+
     /** What stands for the sum over all in published.csv can be nobody's code. */
     @Test
     void anOutsidePartyIsNotCalledTotal() {

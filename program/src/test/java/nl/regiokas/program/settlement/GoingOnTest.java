@@ -235,7 +235,56 @@ class GoingOnTest {
         ProgramRun run = ProgramRun.of(folder, temporary.resolve("next"), "--from-state", first.resolve("state.json"));
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).startsWith("[settled-cost] ").contains("9001", "2024", "closings");
+        assertThat(run.err()).startsWith("[settled-cost] state.json: ").contains("9001", "2024", "closings");
+    }
+
+    /** What is wrong with a state is found in its file, under the name that it has. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "after":2024              | "after":2020                  | state-year
+            "after":2024              | "after":2030                  | state-year
+            [{]"name":"\\w+"[}]       | {"name":"stey","fund":"5.00"} | scope-unknown
+            "9001":"203160.00"        | "9001":"203160.01"            | settled-cost
+            ([{]"name":"\\w+")[}]     | $1,"weights":{"9001":"1"}}    | state-weights
+            """)
+    void whatIsRefusedOfAStateNamesItsFile(String written, String changed, String code) throws IOException {
+        Path folder = region();
+        Path first = temporary.resolve("first");
+        until(folder, 2024);
+        ProgramRun.of(folder, first);
+        until(folder, 2025);
+        String state = Files.readString(first.resolve("state.json"));
+        Path given = Files.writeString(temporary.resolve("stand 2024.json"), state.replaceFirst(written, changed));
+
+        for (Object way : new Object[] {"check", temporary.resolve("next")}) {
+            ProgramRun run = way.equals("check")
+                    ? ProgramRun.of(way, folder, "--from-state", given)
+                    : ProgramRun.of(folder, way, "--from-state", given);
+
+            assertThat(run.err().lines())
+                    .filteredOn(line -> line.startsWith("["))
+                    .isNotEmpty()
+                    .allMatch(line -> line.startsWith("[" + code + "] stand 2024.json: "));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "closed,through\n2025-02-01,2024\n"})
+    void anOutputWithoutClosingsIsNoneToGoOnFrom(String closings) throws IOException {
+        Path folder = region();
+        Path first = temporary.resolve("first");
+        ProgramRun.of(folder, first);
+        if (!closings.isEmpty()) {
+            Files.writeString(folder.resolve("closings.csv"), closings);
+        }
+
+        ProgramRun run = ProgramRun.of("check", folder, "--previous", first, "--locale", "en");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo(
+                        "[booked-without-closings] provenance.json: belongs to an output that was made without closings:"
+                                + " nothing is booked there that closings could go on from\n");
     }
 
     @Test

@@ -338,7 +338,13 @@ public final class Books {
     }
 
     private void checkFollows(Closing closing, int least, Optional<LocalDate> before, Faults faults) {
-        if (closing.through() < least || closing.through() > scheme.lastYear()) {
+        if (least > scheme.lastYear()) {
+            faults.add(
+                    BooksFault.CLOSING_WITHOUT_YEAR,
+                    FaultValue.year(least - 1),
+                    FaultValue.year(scheme.lastYear()),
+                    FaultValue.year(closing.through()));
+        } else if (closing.through() < least || closing.through() > scheme.lastYear()) {
             faults.add(
                     BooksFault.CLOSING_YEAR,
                     FaultValue.year(least),

@@ -37,11 +37,11 @@ public enum BooksFault implements FaultCode {
     SCOPE_PRODUCT_UNKNOWN("product named by a scope must be in the catalogue but was {product}"),
     /** A product that no scope ever holds. */
     PRODUCT_IN_NO_SCOPE("product {product} (segment {segment}) must fall in a scope of the scheme but falls in none"),
-    /** A product that no scope holds in years in which it has cost. */
+    /** A product that no scope holds in years in which it has cost, be it of care of an earlier year. */
     PRODUCT_IN_NO_SCOPE_OF_YEAR(
             PRODUCT_IN_NO_SCOPE,
             "product {product} (segment {segment}) must fall in a scope of the scheme but falls in"
-                    + " none in {years}, in which it is used"),
+                    + " none in {years}, in which its cost counts"),
     /** A series that is not there. */
     SERIES_UNKNOWN("series {series} must be given but is absent"),
     /** A value of a series that is not there. */
@@ -152,6 +152,15 @@ public enum BooksFault implements FaultCode {
     /** A closing whose year or day does not follow. */
     CLOSING_YEAR(
             "a closing must be through a year from {first} to {last} and not before the one before, but was through {through}"),
+    /** A closing through a year before that of the one before, whatever the scheme says. */
+    CLOSING_BEFORE(
+            CLOSING_YEAR,
+            "a closing must not be through a year before {before}, that of the one before, but was through {through}"),
+    /** A closing for which the scheme has no year left. */
+    CLOSING_WITHOUT_YEAR(
+            CLOSING_YEAR,
+            "a closing must be through a year after {closed}, the last that is closed already, and the scheme ends in {last},"
+                    + " but was through {through}"),
     /** A closing whose day does not follow. */
     CLOSING_DAY("the day of a closing must come after that of the one before, {before}, but was {day}"),
     /** A closing that comes before its year has ended. */

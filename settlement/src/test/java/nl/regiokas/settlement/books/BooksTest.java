@@ -285,6 +285,11 @@ class BooksTest {
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("a closing must be through a year from 2019 to 2020 and not before the one before, but was"
                         + " through 2018 (closing 2019-02-01)");
+        Books pastAll = Books.open(scheme(2018, 2018, scope(Models.actualUse(AllocationKeys.equal()))), after2018);
+        assertThat(pastAll.orderFaults(List.of(closing("2019-02-01", 2018))))
+                .map(Fault::text)
+                .containsExactly("a closing must be through a year after 2018, the last that is closed already, and the"
+                        + " scheme ends in 2018, but was through 2018 (closing 2019-02-01)");
         assertThat(goingOn.close(closing("2020-02-01", 2019), facts("10.00", "3.00"))
                         .bookings())
                 .containsExactly(new Booking(2019, "all", new Party("0001"), ChargeKind.OWN_USE, 3_00));

@@ -102,8 +102,8 @@ class PlanCheckTest {
                 two().uses("0001", CARE, 2019, "1.00")
                         .uses("0002", CARE, 2019, "-1.00")
                         .facts(),
-                "product CARE (segment FLEXIBLE) must fall in a scope of the scheme but falls in none in 2019, in which it"
-                        + " is used");
+                "product CARE (segment FLEXIBLE) must fall in a scope of the scheme but falls in none in 2019, in which its"
+                        + " cost counts");
     }
 
     @Test
@@ -429,7 +429,7 @@ class PlanCheckTest {
                 .map(Fault::text)
                 .containsExactly(
                         "product CARE (segment FLEXIBLE) must fall in a scope of the scheme but falls in none in 2019,"
-                                + " 2021, in which it is used");
+                                + " 2021, in which its cost counts");
     }
 
     /** What a key mixes with charges that are not booked yet is asked beforehand; a part of 0 and a knot of another year are not. */
