@@ -175,7 +175,6 @@ class MemoryTest {
                                         .toString(),
                                 heap,
                                 "-XX:+UseSerialGC",
-                                "-XX:TieredStopAtLevel=1",
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 Regiokas.class.getName())
