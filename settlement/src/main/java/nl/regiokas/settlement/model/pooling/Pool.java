@@ -4,16 +4,15 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import nl.regiokas.core.explanation.Explanation;
-import nl.regiokas.core.explanation.Figure;
-import nl.regiokas.core.explanation.Rule;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.model.Cause;
-import nl.regiokas.settlement.model.ChargeContext;
 import nl.regiokas.settlement.model.Dependence;
+import nl.regiokas.settlement.model.ModelFault;
 import nl.regiokas.settlement.model.ScopeYear;
 
 /**
@@ -51,8 +50,54 @@ record Pool(
         PoolingModel terms,
         ScopeYear seen) {
 
-    int year() {
-        return seen.year();
+    /** What is shared of what was ceded, as faults name it. */
+    static final String CEDED = "ceded cost";
+
+    private static final String MOVED = "amount that the limit moves";
+
+    /** The one formula: what everybody cedes, gains, and the gains in whole cents. */
+    static Pool of(PoolingModel terms, ScopeYear year, long volumeCents, long[] contributionCents) {
+        long[] costCents = year.costsCents();
+        ExactAmounts paid = ExactAmounts.of(contributionCents);
+        ExactAmounts cost = ExactAmounts.of(costCents);
+        ExactAmounts unpaid = cost.minus(paid);
+        Optional<ExactAmounts> inLayer = terms.layer().map(one -> one.ceded(year));
+        ExactAmounts ceded = inLayer.orElse(unpaid)
+                .times(Rational.of(terms.degree().in(year.year()).fraction()));
+        Rational cededByAll = ceded.sum();
+        long outsideCents = terms.outsideCents(cededByAll);
+        Rational shared = cededByAll.minus(Rational.of(outsideCents));
+        Optional<Weights> weights = shared.signum() == 0 ? Optional.empty() : Optional.of(weights(terms, year, CEDED));
+        ExactAmounts kept = ceded.minus(unpaid);
+        ExactAmounts gains =
+                weights.map(by -> kept.minus(ExactAmounts.shares(shared, by))).orElse(kept);
+        long result = Math.addExact(Math.subtractExact(volumeCents, year.poolCostCents()), outsideCents);
+        ExactAmounts limited = terms.limit()
+                .map(limit -> paid.minus(Burdens.limited(
+                        paid.minus(gains), limit.bounds(year), () -> weights(terms, year, MOVED))))
+                .orElse(gains);
+        return new Pool(
+                costCents,
+                contributionCents,
+                volumeCents,
+                volumeCents == 0 ? Optional.empty() : Optional.of(year.weights(terms.contributionsKey())),
+                inLayer.orElse(cost),
+                ceded,
+                cededByAll,
+                outsideCents,
+                weights,
+                gains,
+                limited,
+                limited.rounded(result),
+                terms,
+                year);
+    }
+
+    private static Weights weights(PoolingModel terms, ScopeYear year, String what) {
+        AllocationKey by = terms.key().orElseThrow(() -> RefusalException.of(PoolingFault.KEY_MISSING, what));
+        Weights weights = year.weights(by);
+        Faults.require(!weights.isZero(), ModelFault.WEIGHTS_ZERO, by.name(), what);
+        return weights;
     }
 
     /** Whether bands of the cost were ceded, not the difference. */
@@ -61,23 +106,23 @@ record Pool(
     }
 
     /** Which part was ceded. */
-    private Percentage degree() {
+    Percentage degree() {
         return terms.degree().in(seen.year());
     }
 
-    private Rational share(int row, Rational whole) {
-        return weights.map(all -> whole.times(all.share(row))).orElse(Rational.ZERO);
+    /** What a participant bears of what the outside party does not pay. */
+    Rational shared(int row) {
+        return weights.map(all -> cededByAll.minus(Rational.of(outsideCents)).times(all.share(row)))
+                .orElse(Rational.ZERO);
     }
 
-    private Rational shared(int row) {
-        return share(row, cededByAll.minus(Rational.of(outsideCents)));
-    }
-
-    private Rational moved(int row) {
+    /** What the limit moved to a participant. */
+    Rational moved(int row) {
         return gains.get(row).minus(limited.get(row));
     }
 
-    private Rational rounded(int row) {
+    /** What rounding added to minus the gain of a participant. */
+    Rational rounded(int row) {
         return limited.get(row).minus(Rational.of(gainCents[row]));
     }
 
@@ -128,94 +173,5 @@ record Pool(
 
     private ImmutableList<Rational> each(IntFunction<Rational> cents) {
         return IntStream.range(0, costCents.length).mapToObj(cents).collect(ImmutableList.toImmutableList());
-    }
-
-    /** Explains minus the gain of a participant: cost - contribution - ceded + share + limit + rounding. */
-    Explanation explain(Rule rule, int row, ChargeContext context) {
-        Explanation.Builder explanation = Explanation.builder()
-                .rule(rule)
-                .value(Rational.of(-gainCents[row]))
-                .addAllFigures(context.subject());
-        add(explanation, PoolingRule.OWN_COST, Rational.of(costCents[row]), Figure.explained("cost", context.cost()));
-        add(explanation, PoolingRule.CONTRIBUTED, Rational.of(-contributionCents[row]));
-        terms.layer()
-                .ifPresentOrElse(
-                        layer -> addCeded(explanation, layer, row, context),
-                        () -> add(explanation, PoolingRule.CEDED, ceded.get(row).negate(), degree(context)));
-        weights.ifPresent(all -> addShared(explanation, all, row, context));
-        addLimited(explanation, row);
-        add(explanation, PoolingRule.ROUNDED, rounded(row));
-        return explanation.build();
-    }
-
-    private Figure degree(ChargeContext context) {
-        return Figure.percentage("degree", degree()).from(context.source());
-    }
-
-    /** What was ceded, band by band; the sum over the clients where the layer is by client. */
-    private void addCeded(Explanation.Builder whole, Layer layer, int row, ChargeContext context) {
-        if (ceded.get(row).signum() == 0) {
-            return;
-        }
-        CededBands bands = new CededBands(layer, seen);
-        Explanation.Builder explanation = Explanation.builder()
-                .rule(PoolingRule.CEDED_LAYER)
-                .value(ceded.get(row).negate())
-                .addFigures(degree(context));
-        if (layer.grain() == Layer.Grain.MUNICIPALITY) {
-            explanation.addFigures(Figure.amount("measured", bands.measured(row)));
-        }
-        for (CededBands.Inside band : bands.inside(row)) {
-            add(
-                    explanation,
-                    band.until().isPresent() ? PoolingRule.BAND : PoolingRule.LAST_BAND,
-                    band.ceded().times(Rational.of(degree().fraction())).negate(),
-                    band.figures(degree(context)));
-        }
-        whole.addParts(explanation.build());
-    }
-
-    private void addShared(Explanation.Builder whole, Weights all, int row, ChargeContext context) {
-        Figure weight = Figure.number("weight", all.fraction(row));
-        AllocationKey key = terms.key().orElseThrow();
-        add(
-                whole,
-                PoolingRule.SHARED,
-                shared(row),
-                Figure.amount("cededByAll", cededByAll),
-                Figure.amount("outsideShare", outsideCents),
-                context.name(key),
-                context.weight(key).map(weight::explainedBy).orElse(weight),
-                Figure.number("weights", all.total()));
-    }
-
-    /** What the limit moved, with the burden before and the bounds between which it must stay. */
-    private void addLimited(Explanation.Builder whole, int row) {
-        if (moved(row).signum() == 0) {
-            return;
-        }
-        Limit limit = terms.limit().orElseThrow();
-        Bounds bounds = limit.bounds(seen);
-        ImmutableList.Builder<Figure> figures = ImmutableList.builder();
-        limit.prior(seen, row).ifPresent(prior -> figures.add(Figure.amount("priorBurden", prior)));
-        figures.add(Figure.amount(
-                "burdenBefore", Rational.of(contributionCents[row]).minus(gains.get(row))));
-        if (bounds.hasLeast(row)) {
-            figures.add(Figure.amount("leastBurden", bounds.least()[row]));
-        }
-        if (bounds.hasMost(row)) {
-            figures.add(Figure.amount("mostBurden", bounds.most()[row]));
-        }
-        add(whole, PoolingRule.LIMITED, moved(row), figures.build().toArray(new Figure[0]));
-    }
-
-    private static void add(Explanation.Builder whole, Rule rule, Rational value, Figure... figures) {
-        if (value.signum() != 0) {
-            whole.addParts(Explanation.builder()
-                    .rule(rule)
-                    .value(value)
-                    .addFigures(figures)
-                    .build());
-        }
     }
 }

@@ -23,8 +23,8 @@ record PoolInstalments(Pool pool, Schedule schedule, int number, long[] bookedCe
                 .rule(PoolingRule.POOL_INSTALMENT)
                 .value(Rational.of(bookedCents[row]))
                 .addFigures(Figure.number("number", number + 1), Figure.number("of", schedule.years()))
-                .addFigures(Figure.year("gainYear", pool.year()))
-                .addFigures(Figure.explained("burden", pool.explain(PoolingRule.POOL_SHARE, row, context)))
+                .addFigures(Figure.year("gainYear", pool.seen().year()))
+                .addFigures(Figure.explained("burden", new PoolExplanation(pool, row, context).share()))
                 .build();
     }
 

@@ -16,7 +16,7 @@ record PoolShares(Pool pool, long[] bookedCents) implements Basis {
 
     @Override
     public Explanation explain(int row, ChargeContext context) {
-        return pool.explain(PoolingRule.POOL_SHARE, row, context);
+        return new PoolExplanation(pool, row, context).share();
     }
 
     @Override

@@ -16,7 +16,6 @@ import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
-import nl.regiokas.core.money.Weights;
 import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.dated.YearlyAmount;
 import nl.regiokas.settlement.key.AllocationKey;
@@ -93,8 +92,6 @@ public abstract class PoolingModel implements SharingModel {
 
     /** What an outside party pays of what was ceded. Dutch: bijdrage van een derde partij. */
     public static final ChargeKind OUTSIDE_SHARE = new ChargeKind("OUTSIDE_SHARE", OUTSIDE);
-
-    private static final String CEDED = "ceded cost";
 
     static final ImmutableList<ChargeKind> KINDS =
             ImmutableList.of(ChargeKind.CONTRIBUTION, POOL_SHARE, OUTSIDE_SHARE, ChargeKind.INSTALMENT);
@@ -232,7 +229,8 @@ public abstract class PoolingModel implements SharingModel {
         return terms.build();
     }
 
-    private AllocationKey contributionsKey() {
+    /** The key by which the contribution is divided, its own or that of the pool. */
+    AllocationKey contributionsKey() {
         return contributionKey()
                 .or(this::key)
                 .orElseThrow(() -> RefusalException.of(PoolingFault.KEY_MISSING, CONTRIBUTION));
@@ -254,7 +252,7 @@ public abstract class PoolingModel implements SharingModel {
         series().forEach(check::present);
         key().filter(by -> contribution().isEmpty() || !by.equals(contributionsKey()))
                 .filter(by -> isShared(check.year()))
-                .ifPresent(by -> check.divides(by, CEDED, true));
+                .ifPresent(by -> check.divides(by, Pool.CEDED, true));
     }
 
     /** Whether it is known before booking that something is left to be shared; not if a term or a value is missing. */
@@ -278,7 +276,7 @@ public abstract class PoolingModel implements SharingModel {
     }
 
     /** What the outside party pays of what is ceded. */
-    private long outsideCents(Rational ceded) {
+    long outsideCents(Rational ceded) {
         return outside().isPresent() ? outside().get().cents(ceded) : 0;
     }
 
@@ -292,7 +290,7 @@ public abstract class PoolingModel implements SharingModel {
             contributions = sharing.apportion(
                     ChargeKind.CONTRIBUTION, new Contribution(volume, year.unitCents()), contributionsKey());
         }
-        Pool pool = pool(year, volume, contributions);
+        Pool pool = Pool.of(this, year, volume, contributions);
         outside()
                 .ifPresent(party -> sharing.outside(
                         party.party(), OUTSIDE_SHARE, pool.outsideCents(), new OutsideBasis(pool, party)));
@@ -320,57 +318,6 @@ public abstract class PoolingModel implements SharingModel {
             int due = Math.addExact(year.year(), terms.lag() + j);
             sharing.later(ChargeKind.INSTALMENT, due, parts[j], new PoolInstalments(pool, terms, j, parts[j]));
         }
-    }
-
-    /** The one formula: what everybody cedes, gains, and the gains in whole cents. */
-    private Pool pool(ScopeYear year, long volume, long[] contributions) {
-        long[] cents = year.costsCents();
-        ExactAmounts paid = ExactAmounts.of(contributions);
-        ExactAmounts all = ExactAmounts.of(cents);
-        ExactAmounts unpaid = all.minus(paid);
-        Percentage part = degree().in(year.year());
-        Optional<ExactAmounts> inLayer = layer().map(one -> one.ceded(year));
-        ExactAmounts ceded = inLayer.orElse(unpaid).times(Rational.of(part.fraction()));
-        Rational sum = ceded.sum();
-        long outsideCents = outsideCents(sum);
-        Rational shared = sum.minus(Rational.of(outsideCents));
-        Optional<Weights> weights = shared.signum() == 0 ? Optional.empty() : Optional.of(weights(year, CEDED));
-        ExactAmounts kept = ceded.minus(unpaid);
-        ExactAmounts gains =
-                weights.map(by -> kept.minus(ExactAmounts.shares(shared, by))).orElse(kept);
-        long result = Math.addExact(Math.subtractExact(volume, year.poolCostCents()), outsideCents);
-        ExactAmounts limited = limited(gains, paid, year);
-        return new Pool(
-                cents,
-                contributions,
-                volume,
-                volume == 0 ? Optional.empty() : Optional.of(year.weights(contributionsKey())),
-                inLayer.orElse(all),
-                ceded,
-                sum,
-                outsideCents,
-                weights,
-                gains,
-                limited,
-                limited.rounded(result),
-                this,
-                year);
-    }
-
-    private ExactAmounts limited(ExactAmounts gains, ExactAmounts paid, ScopeYear year) {
-        if (limit().isEmpty()) {
-            return gains;
-        }
-        Bounds bounds = limit().get().bounds(year);
-        return paid.minus(
-                Burdens.limited(paid.minus(gains), bounds, () -> weights(year, "amount that the limit moves")));
-    }
-
-    private Weights weights(ScopeYear year, String what) {
-        AllocationKey by = key().orElseThrow(() -> RefusalException.of(PoolingFault.KEY_MISSING, what));
-        Weights weights = year.weights(by);
-        Faults.require(!weights.isZero(), ModelFault.WEIGHTS_ZERO, by.name(), what);
-        return weights;
     }
 
     @Override
