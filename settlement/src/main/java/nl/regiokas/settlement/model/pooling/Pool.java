@@ -73,8 +73,8 @@ record Pool(
                 weights.map(by -> kept.minus(ExactAmounts.shares(shared, by))).orElse(kept);
         long result = Math.addExact(Math.subtractExact(volumeCents, year.poolCostCents()), outsideCents);
         ExactAmounts limited = terms.limit()
-                .map(limit -> paid.minus(Burdens.limited(
-                        paid.minus(gains), limit.bounds(year), () -> weights(terms, year, MOVED))))
+                .map(limit -> paid.minus(
+                        Burdens.limited(paid.minus(gains), limit.bounds(year), () -> weights(terms, year, MOVED))))
                 .orElse(gains);
         return new Pool(
                 costCents,
