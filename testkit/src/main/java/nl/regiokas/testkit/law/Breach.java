@@ -43,6 +43,11 @@ public record Breach(String where, String what) {
                         + missing(expected, found)));
     }
 
+    /** The breach of an implementation that keeps the law when it is tried on the same case again. */
+    Breach notSteady() {
+        return new Breach(where, what + "\nbut it held when the same case was tried again: outcomes must not change");
+    }
+
     private static String missing(long expected, long found) {
         long cents = Math.abs(expected - found);
         return cents + (cents == 1 ? " cent " : " cents ") + (found < expected ? "missing" : "too much");

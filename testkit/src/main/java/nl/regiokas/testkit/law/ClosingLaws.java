@@ -2,8 +2,7 @@ package nl.regiokas.testkit.law;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.LongFunction;
@@ -29,6 +28,7 @@ import nl.regiokas.testkit.law.Closer.Step;
 import nl.regiokas.testkit.law.Closer.Steps;
 import nl.regiokas.testkit.scenario.CareLine;
 import nl.regiokas.testkit.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the closing of books against the laws.
@@ -41,7 +41,8 @@ import nl.regiokas.testkit.scenario.Scenario;
  * like settling everything at once (parts-after-closings). For a way to store books, see {@link #storing}: books that
  * are read again are equal (books-read-again), and every closing after reading books the same (closings-after-reading).
  *
- * <p>A scenario that is refused is skipped.
+ * <p>A scenario that is refused is skipped. What the library closes, with the models of the scenario, a closer must not
+ * refuse; and when all seeds are refused {@code checkSeeds} fails.
  *
  * @since 0.2.0
  */
@@ -49,6 +50,20 @@ public final class ClosingLaws {
 
     private static final long LATE_CENTS = 1_000_00;
     private static final int MOST_DOUBLINGS = 20;
+
+    /** Stops a law at a scenario that the closer refuses and the library does not. */
+    private static final class RefusedAlone extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        RefusedAlone(RefusalException refused) {
+            super("must be closed, as the library does, but are refused: " + refused.getMessage(), refused);
+        }
+
+        Breach breach() {
+            return new Breach("books", Objects.requireNonNull(getMessage()));
+        }
+    }
 
     private record Law(String name, BiFunction<Closer, Scenario, Optional<Breach>> breach) {}
 
@@ -118,7 +133,7 @@ public final class ClosingLaws {
      */
     public void check(Scenario scenario) {
         for (Law law : laws) {
-            requireHolds(law, scenario);
+            requireHolds(law, scenario, false);
         }
     }
 
@@ -128,34 +143,65 @@ public final class ClosingLaws {
      *
      * @param scenarios the scenario of a seed
      * @param count how many
-     * @throws BrokenLaw with a description of the first law that does not hold
+     * @throws BrokenLaw with a description of the first law that does not hold, or that every scenario is refused
      */
     public void checkSeeds(LongFunction<Scenario> scenarios, int count) {
+        @Nullable RefusalException refused = null;
+        int closed = 0;
         for (long seed = 1; seed <= count; seed++) {
             Scenario scenario = scenarios.apply(seed);
-            for (Law law : laws) {
-                if (breach(law, scenario).isPresent()) {
-                    requireHolds(
-                            law,
-                            Reduction.smallest(
-                                    scenario, smaller -> breach(law, smaller).isPresent()));
-                }
+            try {
+                closer.closings(scenario);
+                closed++;
+            } catch (RefusalException refusal) {
+                refused = refusal;
             }
+            laws.forEach(law -> requireHolds(law, scenario, true));
+        }
+        if (closed == 0 && refused != null) {
+            throw BrokenLaw.allRefused(count, refused);
         }
     }
 
-    private void requireHolds(Law law, Scenario scenario) {
-        breach(law, scenario).ifPresent(breach -> {
-            throw new BrokenLaw(law.name(), breach + "\n" + scenario);
-        });
+    private void requireHolds(Law law, Scenario scenario, boolean reduced) {
+        Optional<Breach> breach = breach(law, scenario);
+        if (breach.isPresent()) {
+            Scenario smallest = reduced
+                    ? Reduction.smallest(
+                            scenario, smaller -> breach(law, smaller).isPresent())
+                    : scenario;
+            Breach last = breach(law, smallest).orElseGet(() -> breach.get().notSteady());
+            throw new BrokenLaw(law.name(), last + "\n" + smallest);
+        }
     }
 
     private Optional<Breach> breach(Law law, Scenario scenario) {
         try {
-            return law.breach().apply(closer, scenario);
+            return law.breach().apply(this::closings, scenario);
         } catch (RefusalException refused) {
             return Optional.empty();
+        } catch (RefusedAlone refused) {
+            return Optional.of(refused.breach());
         }
+    }
+
+    /** Closes the books; what the library closes must not be refused. */
+    private Steps closings(Scenario scenario) {
+        try {
+            return closer.closings(scenario);
+        } catch (RefusalException refused) {
+            requireRefused(scenario, refused);
+            throw refused;
+        }
+    }
+
+    private static void requireRefused(Scenario scenario, RefusalException by) {
+        try {
+            Closer.LIBRARY.closings(scenario);
+        } catch (RefusalException refused) {
+            return;
+        }
+        throw new RefusedAlone(by);
     }
 
     private static Optional<Breach> bookingsAndOpen(Closer closer, Scenario scenario) {
@@ -204,13 +250,13 @@ public final class ClosingLaws {
 
     private static Optional<Breach> dues(Closer closer, Scenario scenario) {
         Steps steps = closer.closings(scenario);
-        Map<Integer, Long> made = new HashMap<>();
+        long[] made = new long[steps.steps().size()];
         long sum = 0;
         for (int k = 0; k < steps.steps().size(); k++) {
             sum += steps.steps().get(k).dues().stream()
                     .mapToLong(Due::amountCents)
                     .sum();
-            made.put(k, sum);
+            made[k] = sum;
         }
         return IntStream.range(0, steps.steps().size())
                 .boxed()
@@ -218,7 +264,7 @@ public final class ClosingLaws {
                         steps.steps().get(k).positions().stream()
                                 .mapToLong(Position::balanceCents)
                                 .sum(),
-                        made.getOrDefault(k, 0L),
+                        made[k],
                         "closings until " + steps.steps().get(k).closing().day(),
                         "all dues together")
                         .stream())

@@ -25,11 +25,7 @@ final class MergeLaw implements SettlementLaw {
 
     @Override
     public Optional<Breach> breach(Trial trial) {
-        return Booked.difference(
-                trial.outcome().charges(),
-                trial.settle(merged(trial.scenario())).charges(),
-                charge -> true,
-                "merging the lines");
+        return trial.difference(merged(trial.scenario()), charge -> true, "merging the lines");
     }
 
     /** Lines without a client stay as they are: each is a client of its own. */

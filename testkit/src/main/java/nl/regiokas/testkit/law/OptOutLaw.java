@@ -49,9 +49,8 @@ final class OptOutLaw implements SettlementLaw {
                 .addAll(scenario.care())
                 .addAll(more)
                 .build();
-        return Booked.difference(
-                trial.outcome().charges(),
-                trial.settle(scenario.withCare(lines)).charges(),
+        return trial.difference(
+                scenario.withCare(lines),
                 charge -> charge.inFund() && charge.scope().equals(scope.name()),
                 "more use by municipalities outside scope " + scope.name());
     }

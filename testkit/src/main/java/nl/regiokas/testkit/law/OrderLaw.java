@@ -18,11 +18,7 @@ final class OrderLaw implements SettlementLaw {
 
     @Override
     public Optional<Breach> breach(Trial trial) {
-        return Booked.difference(
-                trial.outcome().charges(),
-                trial.settle(reversed(trial.scenario())).charges(),
-                charge -> true,
-                "reversing the input");
+        return trial.difference(reversed(trial.scenario()), charge -> true, "reversing the input");
     }
 
     private static Scenario reversed(Scenario scenario) {

@@ -21,11 +21,8 @@ final class ScalingLaw implements SettlementLaw {
 
     @Override
     public Optional<Breach> breach(Trial trial) {
-        return Booked.difference(
-                trial.outcome().charges(),
-                trial.settle(scaled(trial.scenario())).charges(),
-                charge -> true,
-                "counting young inhabitants and budgets seven times");
+        return trial.difference(
+                scaled(trial.scenario()), charge -> true, "counting young inhabitants and budgets seven times");
     }
 
     private static Scenario scaled(Scenario scenario) {

@@ -78,10 +78,12 @@ public interface SettlementLaw {
     String name();
 
     /**
-     * Looks for a breach.
+     * Looks for a breach. A law whose changed scenario may be refused lets the refusal through, and then holds;
+     * {@link Trial#difference} makes a refusal a breach.
      *
      * @param trial a scenario and its outcome
      * @return the first breach, empty when the law holds
+     * @throws nl.regiokas.core.fault.RefusalException when a changed scenario is refused that may be
      */
     Optional<Breach> breach(Trial trial);
 }

@@ -14,6 +14,7 @@ import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.testkit.scenario.Scenario;
 import nl.regiokas.testkit.scenario.ScenarioBuilder;
 import nl.regiokas.testkit.scenario.ScenarioFolder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks a model, or anything else that settles whole scenarios, against the laws.
@@ -27,7 +28,8 @@ import nl.regiokas.testkit.scenario.ScenarioFolder;
  *
  * <p>Without jqwik: {@code SettlementLaws.of(new OurModel()).checkSeeds(ScenarioBuilder.small(), 100)}.
  *
- * <p>A scenario that is refused is skipped. The scenario of a broken law is written as a folder under
+ * <p>A scenario that is refused is skipped, but when all seeds are refused {@code checkSeeds} fails. A changed scenario
+ * that must be charged the same must not be refused. The scenario of a broken law is written as a folder under
  * {@code target/counterexamples}, named after the law; under jqwik the last one written is the smallest one found.
  *
  * @since 0.2.0
@@ -164,7 +166,8 @@ public final class SettlementLaws {
      *
      * @param builder makes the scenarios
      * @param count how many; the seeds are 1 to this number
-     * @throws BrokenLaw with a description of the first law that does not hold, on the smallest scenario found
+     * @throws BrokenLaw with a description of the first law that does not hold, on the smallest scenario found, or that
+     *     every scenario is refused
      */
     public void checkSeeds(ScenarioBuilder builder, int count) {
         checkSeeds(seed -> builder.seed(seed).build(), count);
@@ -175,18 +178,36 @@ public final class SettlementLaws {
      *
      * @param scenarios the scenario of a seed
      * @param count how many; the seeds are 1 to this number
-     * @throws BrokenLaw with a description of the first law that does not hold, on the smallest scenario found
+     * @throws BrokenLaw with a description of the first law that does not hold, on the smallest scenario found, or that
+     *     every scenario is refused
      */
     public void checkSeeds(LongFunction<Scenario> scenarios, int count) {
+        @Nullable RefusalException refused = null;
+        int settled = 0;
         for (long seed = 1; seed <= count; seed++) {
-            Scenario scenario = scenarios.apply(seed);
-            Optional<Trial> trial = trial(scenario);
-            for (SettlementLaw law : laws) {
-                if (trial.flatMap(one -> breach(law, one)).isPresent()) {
-                    Scenario smallest = Reduction.smallest(
-                            scenario, smaller -> breach(law, smaller).isPresent());
-                    throw broken(law, breach(law, smallest).orElseThrow(), smallest);
-                }
+            Trial trial;
+            try {
+                trial = Trial.of(scenarios.apply(seed), settler);
+            } catch (RefusalException refusal) {
+                refused = refusal;
+                continue;
+            }
+            settled++;
+            check(trial);
+        }
+        if (settled == 0 && refused != null) {
+            throw BrokenLaw.allRefused(count, refused);
+        }
+    }
+
+    private void check(Trial trial) {
+        for (SettlementLaw law : laws) {
+            Optional<Breach> breach = breach(law, trial);
+            if (breach.isPresent()) {
+                Scenario smallest = Reduction.smallest(
+                        trial.scenario(), smaller -> breach(law, smaller).isPresent());
+                throw broken(
+                        law, breach(law, smallest).orElseGet(() -> breach.get().notSteady()), smallest);
             }
         }
     }

@@ -1,5 +1,8 @@
 package nl.regiokas.testkit.law;
 
+import java.util.Optional;
+import java.util.function.Predicate;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.settlement.books.State;
 import nl.regiokas.testkit.scenario.Scenario;
@@ -41,10 +44,33 @@ public record Trial(Scenario scenario, Settler settler, SettledOutcome outcome) 
     }
 
     /**
+     * Looks for a difference with a scenario that must be charged the same.
+     *
+     * @param other the scenario, changed in a way that must change nothing
+     * @param counts which charges are compared
+     * @param why what was changed
+     * @return where the charges differ, or that the other scenario is refused; empty when they agree
+     */
+    public Optional<Breach> difference(Scenario other, Predicate<? super Booked> counts, String why) {
+        Attributes.given(other, "other scenario of trial");
+        try {
+            return Booked.difference(outcome.charges(), settle(other).charges(), counts, why);
+        } catch (RefusalException refused) {
+            return Optional.of(refused(why, refused));
+        }
+    }
+
+    /** That a changed scenario is refused. */
+    static Breach refused(String why, RefusalException refused) {
+        return new Breach("all years", "after " + why + " must be settled but is refused: " + refused.getMessage());
+    }
+
+    /**
      * Settles another scenario in the same way.
      *
      * @param other the scenario
      * @return what came out
+     * @throws RefusalException when it is refused
      */
     public SettledOutcome settle(Scenario other) {
         return settler.settle(other, other.opening());
@@ -56,6 +82,7 @@ public record Trial(Scenario scenario, Settler settler, SettledOutcome outcome) 
      * @param other the scenario
      * @param opening the state
      * @return the years after the state
+     * @throws RefusalException when it is refused
      */
     public SettledOutcome settle(Scenario other, State opening) {
         return settler.settle(other, opening);

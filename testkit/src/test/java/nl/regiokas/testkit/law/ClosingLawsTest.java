@@ -2,6 +2,7 @@ package nl.regiokas.testkit.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
@@ -9,8 +10,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The library's closings keep the laws; every law catches something that is wrong on purpose. */
 class ClosingLawsTest {
@@ -83,6 +88,20 @@ class ClosingLawsTest {
                 .build();
     }
 
+    /** A scenario that everybody refuses: its premiums are shared by a history that there is not. */
+    private static Scenario withoutHistory(long seed) {
+        Scenario drawn = leaver(seed).withCare(List.of());
+        SharingModel premiums = Models.insurance()
+                .key(AllocationKeys.history(1))
+                .expectedCost(YearlyAmount.latest(Map.of(drawn.scheme().firstYear(), Euro.ofCents(100_00))))
+                .build();
+        return drawn.withScheme(drawn.scheme().toBuilder()
+                .scopes(drawn.scheme().scopes().stream()
+                        .map(scope -> scope.toBuilder().model(premiums).build())
+                        .toList())
+                .build());
+    }
+
     @Test
     void theLibraryKeepsThem() {
         ClosingLaws laws = ClosingLaws.of(Closer.LIBRARY);
@@ -98,6 +117,14 @@ class ClosingLawsTest {
                         "closed-years-stay",
                         (Closer) WrongRules::restatesAnyway,
                         "with late lines in the current year"),
+                Arguments.of(
+                        "bookings-and-open",
+                        (Closer) WrongRules::refusesToClose,
+                        "must be closed, as the library does, but are refused: "),
+                Arguments.of(
+                        "bookings-and-open",
+                        WrongRules.losesACentTheSecondTime(),
+                        "but it held when the same case was tried again: outcomes must not change"),
                 Arguments.of("dues", (Closer) WrongRules::makesMoreDue, "all dues together must be"),
                 Arguments.of("final-years-stay", (Closer) WrongRules::forgetsFinalYears, "but takes the line"),
                 Arguments.of(
@@ -114,6 +141,31 @@ class ClosingLawsTest {
         assertThat(broken).isNotNull();
         assertThat(broken.law()).isEqualTo(law);
         assertThat(broken).hasMessageContaining(story);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no-new-lines", "final-years-stay", "parts-after-closings"})
+    void refusingWhatWasChangedIsCaught(String law) {
+        Set<Scenario> drawn = new HashSet<>();
+        LongFunction<Scenario> scenarios = seed -> {
+            Scenario scenario = scenario(seed);
+            drawn.add(scenario);
+            return scenario;
+        };
+        assertThatThrownBy(() ->
+                        ClosingLaws.of(WrongRules.closesOnly(drawn)).only(law).checkSeeds(scenarios, 300))
+                .isInstanceOf(BrokenLaw.class)
+                .hasMessageStartingWith("law \"" + law
+                        + "\" does not hold: books: must be closed, as the library does, " + "but are refused: ");
+    }
+
+    @Test
+    void closingNothingIsCaught() {
+        assertThatThrownBy(() -> ClosingLaws.storing(books -> books).checkSeeds(ClosingLawsTest::withoutHistory, 3))
+                .isInstanceOf(BrokenLaw.class)
+                .hasMessage("law \"something-settled\" does not hold: of the seeds 1 to 3 one must be settled but all "
+                        + "are refused, the last with: weights of key history-1 must not all be zero to divide the premium "
+                        + "volume (closing 2019-02-01, scope left, 2018)");
     }
 
     @Test

@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongFunction;
@@ -62,6 +64,7 @@ class SettlementLawsTest {
 
     private static final int SEEDS = 60;
     private static final int POOLS = 200;
+    private static final String REFUSED = "scope any must be one of the scheme but is not (fund 2018, open 0)";
 
     @TempDir
     private Path folder;
@@ -214,6 +217,49 @@ class SettlementLawsTest {
                 planned(Reached.AGREEMENTS),
                 "leaver-leaves-nothing",
                 "left in 20");
+    }
+
+    @Test
+    void refusingEverythingIsCaught() {
+        assertThatThrownBy(() -> SettlementLaws.of(WrongRules::refuses).checkSeeds(small(), 3))
+                .isInstanceOf(BrokenLaw.class)
+                .hasMessage("law \"something-settled\" does not hold: of the seeds 1 to 3 one must be settled but all "
+                        + "are refused, the last with: " + REFUSED);
+    }
+
+    static Stream<SettlementLaw> lawsOfWhatMustBeSettled() {
+        return Stream.of(
+                SettlementLaw.ORDER_INDEPENDENCE,
+                SettlementLaw.MERGE_CONSISTENCY,
+                SettlementLaw.SCALING,
+                SettlementLaw.OPT_OUT_NEUTRALITY,
+                SettlementLaw.PARTS_ARE_THE_WHOLE,
+                ReserveLaw.of());
+    }
+
+    @ParameterizedTest
+    @MethodSource("lawsOfWhatMustBeSettled")
+    void refusingWhatWasChangedIsCaught(SettlementLaw law) {
+        Set<Scenario> drawn = new HashSet<>();
+        LongFunction<Scenario> scenarios = seed -> {
+            Scenario scenario = planned(Reached.AGREEMENTS).apply(seed);
+            drawn.add(scenario);
+            return scenario;
+        };
+        assertCaught(
+                SettlementLaws.of(WrongRules.settlesOnly(drawn)).only(law),
+                scenarios,
+                law.name(),
+                "is refused: " + REFUSED);
+    }
+
+    @Test
+    void anOutcomeThatChangesIsCaught() {
+        assertCaught(
+                SettlementLaws.of(WrongRules.forgetsAChargeOnce()),
+                seeded(small()),
+                "conservation",
+                "but it held when the same case was tried again: outcomes must not change");
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import nl.regiokas.core.fault.FaultCode;
@@ -217,6 +219,35 @@ final class WrongRules {
         return Settler.LIBRARY.settle(scenario, first ? opening : emptied);
     }
 
+    // ---- refusals
+
+    /** Refuses everything. */
+    static SettledOutcome refuses(Scenario scenario, State opening) {
+        throw refused(scenario);
+    }
+
+    /** Refuses whatever is not among some scenarios, such as a changed one. */
+    static Settler settlesOnly(Set<Scenario> scenarios) {
+        return (scenario, opening) -> {
+            if (!scenarios.contains(scenario)) {
+                throw refused(scenario);
+            }
+            return Settler.LIBRARY.settle(scenario, opening);
+        };
+    }
+
+    private static RefusalException refused(Scenario scenario) {
+        return RefusalException.of(
+                BooksFault.SCOPE_UNKNOWN, "any", scenario.scheme().firstYear(), 0);
+    }
+
+    /** Forgets a charge the first time only. */
+    static Settler forgetsAChargeOnce() {
+        AtomicBoolean forgot = new AtomicBoolean();
+        return (scenario, opening) ->
+                forgot.getAndSet(true) ? Settler.LIBRARY.settle(scenario, opening) : forgetsACharge(scenario, opening);
+    }
+
     // ---- states
 
     /** Loses what a reserve has decided and not yet booked. */
@@ -311,6 +342,27 @@ final class WrongRules {
     }
 
     // ---- closings
+
+    /** Refuses everything. */
+    static Steps refusesToClose(Scenario scenario) {
+        throw refused(scenario);
+    }
+
+    /** Refuses whatever is not among some scenarios, such as a changed one. */
+    static Closer closesOnly(Set<Scenario> scenarios) {
+        return scenario -> {
+            if (!scenarios.contains(scenario)) {
+                throw refused(scenario);
+            }
+            return Closer.LIBRARY.closings(scenario);
+        };
+    }
+
+    /** Loses a cent the second time only. */
+    static Closer losesACentTheSecondTime() {
+        AtomicInteger times = new AtomicInteger();
+        return scenario -> times.incrementAndGet() == 2 ? losesACent(scenario) : Closer.LIBRARY.closings(scenario);
+    }
 
     /** Forgets the weights that stand when it goes on from the state of a closing. */
     static Steps forgetsStandingWeights(Scenario scenario) {

@@ -6,7 +6,6 @@ import nl.regiokas.core.money.Percentage;
 import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.settlement.model.insurance.InsuranceModel;
 import nl.regiokas.settlement.model.insurance.Reserve;
-import nl.regiokas.testkit.law.Booked;
 import nl.regiokas.testkit.law.Breach;
 import nl.regiokas.testkit.law.Replaced;
 import nl.regiokas.testkit.law.SettlementLaw;
@@ -37,10 +36,8 @@ public final class ReserveLaw implements SettlementLaw {
 
     @Override
     public Optional<Breach> breach(Trial trial) {
-        return Booked.difference(
-                trial.outcome().charges(),
-                trial.settle(Replaced.models(trial.scenario(), ReserveLaw::spelt))
-                        .charges(),
+        return trial.difference(
+                Replaced.models(trial.scenario(), ReserveLaw::spelt),
                 charge -> true,
                 "spelling out the terms of the reserve");
     }
