@@ -30,14 +30,16 @@ import nl.regiokas.core.money.Rational;
 public record ChainLadder(ImmutableList<Rational> factors, ImmutableList<Origin> taken) {
 
     /**
-     * Refuses a component that is null.
+     * Refuses a component that is null, and lists that are not as long as each other.
      *
      * @param factors f_0 to f_(D-1)
      * @param taken where each factor came from
      */
     public ChainLadder {
         Attributes.given(factors, "factors of chain ladder");
-        Attributes.given(taken, "years taken of chain ladder");
+        Attributes.given(taken, "origins of chain ladder");
+        Faults.require(
+                factors.size() == taken.size(), ChainLadderFault.LADDER_LISTS_UNEQUAL, factors.size(), taken.size());
     }
 
     /**

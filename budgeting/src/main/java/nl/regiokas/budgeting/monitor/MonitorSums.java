@@ -100,28 +100,44 @@ final class MonitorSums {
         return date.getYear() * MONTHS + date.getMonthValue() - 1;
     }
 
-    /** Adds other sums, which stay as they are. */
+    /** Adds other sums, which stay as they are; adds nothing when one of them does not fit. */
     void merge(MonitorSums other) {
         Faults.require(
                 until.equals(other.until)
                         && options.equals(other.options)
                         && catalogue.products().equals(other.catalogue.products()),
                 MonitorFault.MONITOR_SETTINGS_DIFFER);
-        try {
-            MunicipalUse.addAll(region, other.region);
-            MunicipalUse.addAll(profile, other.profile);
-            other.municipalities.forEach((code, use) -> use(code).add(use));
-            laterCents = Math.addExact(laterCents, other.laterCents);
-        } catch (ArithmeticException overflow) {
-            throw tooLarge(Optional.empty(), Integer.toString(until.getYear()));
-        }
+        requireAdds(other);
+        MunicipalUse.addAll(region, other.region);
+        MunicipalUse.addAll(profile, other.profile);
+        other.municipalities.forEach((code, use) -> use(code).add(use));
+        laterCents += other.laterCents;
         hasKnownDays |= other.hasKnownDays;
         laterLines += other.laterLines;
         earlierLines += other.earlierLines;
         earlyLines += other.earlyLines;
     }
 
-    /** Returns what was known at the end of one month about the care of another, both counted from 0. */
+    private void requireAdds(MonitorSums other) {
+        try {
+            MunicipalUse.requireAddsAll(region, other.region);
+            MunicipalUse.requireAddsAll(profile, other.profile);
+            other.municipalities.forEach((code, use) -> {
+                MunicipalUse own = municipalities.get(code);
+                if (own != null) {
+                    own.requireAdds(use);
+                }
+            });
+            Math.addExact(laterCents, other.laterCents);
+        } catch (ArithmeticException overflow) {
+            throw tooLarge(Optional.empty(), Integer.toString(until.getYear()));
+        }
+    }
+
+    /**
+     * Returns what was known at the end of one month about the care of another, both counted from 0; of a segment, or of
+     * all together.
+     */
     long knownCents(MunicipalityCode municipality, Optional<Segment> segment, int careMonth, int atMonth) {
         MunicipalUse use = municipalities.get(municipality);
         long known = 0;
@@ -180,7 +196,7 @@ final class MonitorSums {
         return RefusalException.of(faults.list());
     }
 
-    /** Returns whether a municipality used a segment at all. */
+    /** Returns whether a municipality used a segment at all, or without one anything. */
     boolean isUsed(MunicipalityCode municipality, Optional<Segment> segment) {
         MunicipalUse use = municipalities.get(municipality);
         for (int ordinal = 0; use != null && ordinal < SEGMENTS.size(); ordinal++) {

@@ -178,14 +178,14 @@ public final class MonitorUse {
     }
 
     /**
-     * Returns what was known at the end of one month about the care of another, both counted from 0, for the segments
-     * together.
+     * Returns what was known at the end of one month about the care of another, both counted from 0; of a segment, or of
+     * all together.
      */
     long knownCents(MunicipalityCode municipality, Optional<Segment> segment, int careMonth, int atMonth) {
         return sums.knownCents(municipality, segment, careMonth, atMonth);
     }
 
-    /** Returns whether a municipality used a segment at all. */
+    /** Returns whether a municipality used a segment at all, or without one anything. */
     boolean isUsed(MunicipalityCode municipality, Optional<Segment> segment) {
         return sums.isUsed(municipality, segment);
     }
@@ -279,12 +279,11 @@ public final class MonitorUse {
          */
         public Builder addCents(
                 MunicipalityCode municipality, int product, LocalDate date, LocalDate known, long cents) {
+            boolean isEarly = known.isBefore(date);
+            add(municipality, product, date, isEarly ? date : known, cents);
             sums.hasKnownDays = true;
-            if (known.isBefore(date)) {
-                sums.earlyLines++;
-                return add(municipality, product, date, date, cents);
-            }
-            return add(municipality, product, date, known, cents);
+            sums.earlyLines += isEarly ? 1 : 0;
+            return this;
         }
 
         private Builder add(MunicipalityCode municipality, int product, LocalDate date, LocalDate known, long cents) {

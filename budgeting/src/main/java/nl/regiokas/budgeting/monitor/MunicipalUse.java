@@ -36,6 +36,18 @@ final class MunicipalUse {
         }
     }
 
+    /** Fails as {@link #add(MunicipalUse)} would, and adds nothing. */
+    void requireAdds(MunicipalUse other) {
+        requireAddsAll(months, other.months);
+        requireAddsAll(products, other.products);
+    }
+
+    static void requireAddsAll(long[] sums, long[] others) {
+        for (int i = 0; i < sums.length; i++) {
+            Math.addExact(sums[i], others[i]);
+        }
+    }
+
     static void addAll(long[] sums, long[] others) {
         for (int i = 0; i < sums.length; i++) {
             sums[i] = Math.addExact(sums[i], others[i]);

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import nl.regiokas.budgeting.chainladder.ChainLadder.Origin;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Rational;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
 class ChainLadderTest {
@@ -89,6 +90,19 @@ class ChainLadderTest {
         ChainLadder ladder = ChainLadder.of(triangle(List.of()));
         assertThat(ladder.factors()).isEmpty();
         assertThatThrownBy(() -> ladder.toUltimate(-1)).hasMessage("delay must not be negative but was -1");
+    }
+
+    @Test
+    @NullUnmarked
+    void everyFactorHasItsOrigin() {
+        ImmutableList<Rational> factors = ImmutableList.of(Rational.ONE, Rational.of(2));
+        ImmutableList<Origin> origins = ImmutableList.of(Origin.OWN);
+        assertThatThrownBy(() -> new ChainLadder(factors, origins))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("a ladder must have as many origins as factors but has 2 factors and 1 origins");
+        assertThatThrownBy(() -> new ChainLadder(factors, null))
+                .isInstanceOf(RefusalException.class)
+                .hasMessageStartingWith("origins of chain ladder ");
     }
 
     private static RunOffTriangle triangle(Collection<List<Long>> rows) {

@@ -97,6 +97,41 @@ class MonitorUseTest {
     }
 
     @Test
+    void aLineThatIsRefusedCountsForNothing() {
+        LocalDate day = LocalDate.of(2018, 3, 1);
+        MonitorUse.Builder builder =
+                builder("2018-03-31", MonitorOptions.builder().build());
+
+        assertThatThrownBy(() -> builder.addCents(BEDUM, 3, day, day.minusDays(1), 1))
+                .isInstanceOf(RefusalException.class);
+
+        MonitorUse use = builder.addCents(BEDUM, 0, day, 1).build();
+        assertThat(use.hasKnownDays()).isFalse();
+        assertThat(use.earlyLines()).isZero();
+    }
+
+    /** What is later does not fit together; the rest would. */
+    @Test
+    void useThatDoesNotFitIsNotAddedInPart() {
+        LocalDate day = LocalDate.of(2018, 3, 1);
+        LocalDate later = LocalDate.of(2018, 4, 1);
+        MonitorUse.Builder one =
+                builder("2018-03-31", MonitorOptions.builder().build()).addCents(BEDUM, 0, later, Long.MAX_VALUE);
+        MonitorUse.Builder other = builder(
+                        "2018-03-31", MonitorOptions.builder().build())
+                .addCents(BEDUM, 0, day, 500)
+                .addCents(BEDUM, 0, later, 1);
+
+        assertThatThrownBy(() -> one.merge(other))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("cost of month 2018 must fit in 64 bits of cents");
+
+        MonitorUse use = one.build();
+        assertThat(use.municipalities()).isEmpty();
+        assertThat(use.laterLines()).isOne();
+    }
+
+    @Test
     void budgetsOfOtherYearsAreLeftOut() {
         MonitorUse use = builder("2018-12-31", MonitorOptions.builder().build()).build();
 
