@@ -4,9 +4,11 @@ import java.math.BigInteger;
 import java.util.Collection;
 import java.util.OptionalLong;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Fitting;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
 
@@ -195,7 +197,7 @@ public final class Cents {
     }
 
     private static long fitting(BigInteger cents, String role) {
-        Faults.require(cents.bitLength() < Long.SIZE, CentsFault.BUDGETED_SUM_TOO_LARGE, role, FaultValue.cents(cents));
-        return cents.longValue();
+        return Fitting.cents(
+                cents, exact -> Fault.of(CentsFault.BUDGETED_SUM_TOO_LARGE, role, FaultValue.cents(exact)));
     }
 }

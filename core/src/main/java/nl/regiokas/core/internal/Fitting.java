@@ -1,5 +1,9 @@
 package nl.regiokas.core.internal;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultCode;
@@ -26,6 +30,33 @@ public final class Fitting {
         } catch (ArithmeticException tooLarge) {
             throw RefusalException.of(overflow.get());
         }
+    }
+
+    /**
+     * Returns cents that were calculated exactly.
+     *
+     * @param exact the cents
+     * @param tooLarge the fault of cents that do not fit, made only then
+     * @return the cents
+     * @throws RefusalException if they do not fit
+     */
+    public static long cents(BigInteger exact, Function<BigInteger, Fault> tooLarge) {
+        if (exact.bitLength() >= Long.SIZE) {
+            throw RefusalException.of(tooLarge.apply(exact));
+        }
+        return exact.longValue();
+    }
+
+    /**
+     * Rounds half up to the cent; what is below zero mirrors what is above.
+     *
+     * @param exact cents and parts of cents
+     * @param tooLarge the fault of cents that do not fit, made only then
+     * @return whole cents
+     * @throws RefusalException if they do not fit
+     */
+    public static long halfUp(BigDecimal exact, Function<BigInteger, Fault> tooLarge) {
+        return cents(exact.setScale(0, RoundingMode.HALF_UP).toBigInteger(), tooLarge);
     }
 
     /**

@@ -3,17 +3,18 @@ package nl.regiokas.core.money;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.SortedMap;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import javax.money.MonetaryContext;
 import javax.money.MonetaryContextBuilder;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.Fitting;
 import org.javamoney.moneta.CurrencyUnitBuilder;
 import org.javamoney.moneta.Money;
 
@@ -213,27 +214,9 @@ public final class Euro {
      */
     public static long timesCents(BigDecimal quantity, BigDecimal price) {
         BigDecimal exact = Decimals.sane(quantity, "quantity").multiply(Decimals.sane(price, "price"));
-        BigInteger cents =
-                exact.movePointRight(2).setScale(0, RoundingMode.HALF_UP).unscaledValue();
-        Faults.require(
-                cents.bitLength() < Long.SIZE,
-                MoneyFault.LINE_COST_TOO_LARGE,
-                FaultValue.cents(cents),
-                quantity,
-                price);
-        return cents.longValue();
-    }
-
-    /**
-     * Returns the cost of a line: quantity x price, half up to the cent, mirrored for corrections.
-     *
-     * @param quantity the number of units delivered; negative for a correction
-     * @param price the price of a unit in euros
-     * @return the cost in euro
-     * @throws RefusalException if the cost is beyond a {@code long} of cents
-     */
-    public static MonetaryAmount times(BigDecimal quantity, BigDecimal price) {
-        return ofCents(timesCents(quantity, price));
+        return Fitting.halfUp(
+                exact.movePointRight(2),
+                cents -> Fault.of(MoneyFault.LINE_COST_TOO_LARGE, FaultValue.cents(cents), quantity, price));
     }
 
     /** Returns the exact euros of an amount, refusing another currency. */

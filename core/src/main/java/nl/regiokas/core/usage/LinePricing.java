@@ -2,14 +2,13 @@ package nl.regiokas.core.usage;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Fitting;
 import nl.regiokas.core.product.PriceHistory;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -84,16 +83,17 @@ final class LinePricing {
     private long exactCents(int municipality, int product, LocalDate date, BigDecimal quantity) {
         BigDecimal plain = quantity.signum() == 0 ? BigDecimal.ZERO : quantity.stripTrailingZeros();
         if (plain.scale() > MOST_DIGITS || (long) plain.precision() - plain.scale() > MOST_DIGITS) {
-            throw refused(Fault.of(UsageFault.QUANTITY_TOO_LONG, MOST_DIGITS, plain), municipality, product, date);
+            throw RefusalException.of(
+                    placed(Fault.of(UsageFault.QUANTITY_TOO_LONG, MOST_DIGITS, plain), municipality, product, date));
         }
         BigDecimal exact = plain.multiply(priceOn(municipality, product, date));
-        BigInteger cents =
-                exact.movePointRight(2).setScale(0, RoundingMode.HALF_UP).toBigInteger();
-        if (cents.bitLength() >= Long.SIZE) {
-            throw refused(
-                    Fault.of(UsageFault.LINE_COST_BEYOND_LEDGER, FaultValue.cents(cents)), municipality, product, date);
-        }
-        return cents.longValue();
+        return Fitting.halfUp(
+                exact.movePointRight(2),
+                cents -> placed(
+                        Fault.of(UsageFault.LINE_COST_BEYOND_LEDGER, FaultValue.cents(cents)),
+                        municipality,
+                        product,
+                        date));
     }
 
     private BigDecimal priceOn(int municipality, int product, LocalDate date) {
@@ -109,9 +109,9 @@ final class LinePricing {
         return history.price(index);
     }
 
-    private RefusalException refused(Fault fault, int municipality, int product, LocalDate date) {
-        return RefusalException.of(fault.in(Place.of(Place.MUNICIPALITY, municipalities.get(municipality))
+    private Fault placed(Fault fault, int municipality, int product, LocalDate date) {
+        return fault.in(Place.of(Place.MUNICIPALITY, municipalities.get(municipality))
                 .at(Place.PRODUCT, catalogue.products().get(product).code())
-                .at(Place.DAY, date)));
+                .at(Place.DAY, date));
     }
 }

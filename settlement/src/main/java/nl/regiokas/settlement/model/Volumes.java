@@ -2,14 +2,14 @@ package nl.regiokas.settlement.model;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.RoundingMode;
 import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.explanation.Rule;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.Fitting;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Weights;
 import nl.regiokas.settlement.dated.YearlyAmount;
@@ -45,17 +45,10 @@ public final class Volumes {
      * @throws RefusalException when it does not fit a {@code long}
      */
     public static long halfUpCents(Percentage percentage, long cents) {
-        BigInteger part = BigDecimal.valueOf(cents)
-                .multiply(percentage.fraction())
-                .setScale(0, RoundingMode.HALF_UP)
-                .unscaledValue();
-        Faults.require(
-                part.bitLength() < Long.SIZE,
-                ModelFault.PERCENT_TOO_LARGE,
-                percentage,
-                FaultValue.cents(cents),
-                FaultValue.cents(part));
-        return part.longValue();
+        return Fitting.halfUp(
+                BigDecimal.valueOf(cents).multiply(percentage.fraction()),
+                part -> Fault.of(
+                        ModelFault.PERCENT_TOO_LARGE, percentage, FaultValue.cents(cents), FaultValue.cents(part)));
     }
 
     /**

@@ -58,7 +58,10 @@ import org.immutables.value.Value;
  *
  * <p>Of 8,000 cents the quotas are 3,428.57, 2,285.71 and 2,285.71: two odd cents go to the fractions of .71.
  *
- * <p>Refused: a year without expected cost; a weight that is absent or negative, or weights that are all zero.
+ * <p>Refused: a year without expected cost; a volume that is negative, no multiple of the unit, or of a year in which
+ * nobody takes part or the scope has no product; a weight that is absent or negative, or weights that are all zero although
+ * there is something to divide; a minimum of the reserve above its maximum; a fund outside its corridor in a year in which
+ * nobody takes part.
  *
  * <p>Full solidarity as in 2015-2017 is this model with key {@code budget}, without no-claim and corridor.
  *

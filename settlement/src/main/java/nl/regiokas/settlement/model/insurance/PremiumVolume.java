@@ -1,7 +1,6 @@
 package nl.regiokas.settlement.model.insurance;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.explanation.Rounding;
@@ -19,12 +18,12 @@ record PremiumVolume(long expectedCents, Percentage loading, BigDecimal exactCen
         implements Whole {
 
     static PremiumVolume of(long expectedCents, Percentage loading, long unitCents) {
-        BigDecimal exact = BigDecimal.valueOf(expectedCents).multiply(BigDecimal.ONE.add(loading.fraction()));
+        Percentage all = Percentage.HUNDRED.plus(loading);
         return new PremiumVolume(
                 expectedCents,
                 loading,
-                exact,
-                exact.setScale(0, RoundingMode.HALF_UP).longValueExact(),
+                BigDecimal.valueOf(expectedCents).multiply(all.fraction()),
+                Volumes.halfUpCents(all, expectedCents),
                 unitCents);
     }
 

@@ -96,9 +96,14 @@ class InsuranceModelTest {
     void aVolumeBeyondALongIsRefused() {
         InsuranceModel model =
                 expecting("90000000000000000.00").loading(Percentage.of("2.5")).build();
+        String volume =
+                "102.5% of EUR 90000000000000000.00 must fit in 64 bits of cents but was EUR 92250000000000000.00";
         assertThatThrownBy(() -> three().settle(scheme(2018, model)))
                 .isInstanceOf(RefusalException.class)
-                .hasMessage("amounts must fit in 64 bits of cents but overflowed (scope all, 2018)");
+                .hasMessage(volume + " (scope all, 2018)");
+        assertThatThrownBy(() -> model.fundLimits(2018))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage(volume);
     }
 
     @Test
