@@ -131,12 +131,15 @@ public record HistoricPlan(
     /** The cost of some years together by municipality and segment, in cents. */
     private static final class History {
         private final Map<MunicipalityCode, Map<Segment, BigInteger>> costs = new TreeMap<>();
+        private final Map<Segment, BigInteger> region = new EnumMap<>(Segment.class);
 
         History(CostLedger ledger, ProductCatalogue catalogue, int first, int last) {
-            ledger.between(first, last)
-                    .forEachCell((municipality, product, year, cents) -> costs.computeIfAbsent(
-                                    municipality, code -> new EnumMap<>(Segment.class))
-                            .merge(catalogue.product(product).segment(), BigInteger.valueOf(cents), BigInteger::add));
+            ledger.between(first, last).forEachCell((municipality, product, year, cents) -> {
+                Segment segment = catalogue.product(product).segment();
+                costs.computeIfAbsent(municipality, code -> new EnumMap<>(Segment.class))
+                        .merge(segment, BigInteger.valueOf(cents), BigInteger::add);
+                region.merge(segment, BigInteger.valueOf(cents), BigInteger::add);
+            });
         }
 
         Map<Segment, BigInteger> of(MunicipalityCode municipality) {
@@ -144,10 +147,6 @@ public record HistoricPlan(
         }
 
         Map<Segment, BigInteger> region() {
-            Map<Segment, BigInteger> region = new EnumMap<>(Segment.class);
-            costs.values()
-                    .forEach(weights ->
-                            weights.forEach((segment, cents) -> region.merge(segment, cents, BigInteger::add)));
             return region;
         }
     }

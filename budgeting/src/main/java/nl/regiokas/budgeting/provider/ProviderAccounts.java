@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,7 +121,7 @@ public final class ProviderAccounts {
 
     /** Decides on the form of the grants of every provider and year with production, and on the room for transformation. */
     private void fundProduction() {
-        Map<ProviderAccount.YearKey, List<ProviderAccount>> production = new HashMap<>();
+        Map<ProviderAccount.YearKey, List<ProviderAccount>> production = new LinkedHashMap<>();
         accounts.stream()
                 .filter(ProviderAccount::isProduction)
                 .sorted(Comparator.comparing(ProviderAccount::key))

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
@@ -313,6 +316,25 @@ class ProviderSettlementTest {
         assertThatThrownBy(() -> settle(budgets, List.of()))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("grant of S must fit in 64 bits of cents but was EUR 92233720368547758.08");
+    }
+
+    /** Several grants do not fit; the first in order is named, whatever the order of the budgets. */
+    @Test
+    void ofGrantsThatDoNotFitTheFirstProviderIsNamed() {
+        List<String> codes =
+                IntStream.range(0, 40).mapToObj(i -> "P" + (10 + i)).toList();
+        List<Provider> providers =
+                codes.stream().map(code -> new Provider(code, code, code)).toList();
+        List<ProviderBudget> budgets = codes.stream()
+                .flatMap(code -> Stream.of(Segment.FLEXIBLE, Segment.INTENSIVE)
+                        .map(segment -> production(code, "insurer", "92233720368547758.07").toBuilder()
+                                .segment(segment)
+                                .build()))
+                .toList();
+
+        assertThatThrownBy(() -> ProviderAccounts.of(providers, Lists.reverse(budgets), Optional.of(RULES)))
+                .isInstanceOf(RefusalException.class)
+                .hasMessageStartingWith("grant of P10 must fit in 64 bits of cents but was ");
     }
 
     @Test

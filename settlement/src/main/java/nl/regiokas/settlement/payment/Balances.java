@@ -2,17 +2,19 @@ package nl.regiokas.settlement.payment;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
+import java.math.BigInteger;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.Fitting;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.books.Position;
@@ -73,18 +75,14 @@ public record Balances(ImmutableSortedMap<Party, Long> cents) {
      */
     public static Balances of(Collection<Position> positions) {
         Attributes.given(positions, "items of balances");
-        SortedMap<Party, Long> cents = new TreeMap<>();
-        positions.forEach(position -> cents.merge(position.party(), balance(position), Balances::plus));
-        return ofCents(cents);
+        SortedMap<Party, BigInteger> cents = new TreeMap<>();
+        positions.forEach(position -> cents.merge(position.party(), balance(position), BigInteger::add));
+        return ofCents(Maps.transformValues(cents, Balances::fitting));
     }
 
-    private static long plus(long one, long other) {
-        return sum(List.of(one, other));
-    }
-
-    private static long balance(Position position) {
+    private static BigInteger balance(Position position) {
         try {
-            return position.balanceCents();
+            return BigInteger.valueOf(position.balanceCents());
         } catch (RefusalException overflow) {
             throw RefusalException.of(BalancesFault.BALANCES_OVERFLOW);
         }
@@ -120,10 +118,10 @@ public record Balances(ImmutableSortedMap<Party, Long> cents) {
     }
 
     private static long sum(Collection<Long> cents) {
-        try {
-            return cents.stream().reduce(0L, Math::addExact);
-        } catch (ArithmeticException e) {
-            throw RefusalException.of(BalancesFault.BALANCES_OVERFLOW);
-        }
+        return fitting(cents.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add));
+    }
+
+    private static long fitting(BigInteger exact) {
+        return Fitting.cents(exact, tooLarge -> Fault.of(BalancesFault.BALANCES_OVERFLOW));
     }
 }

@@ -142,6 +142,24 @@ class PaymentPlansTest {
                 .hasMessage("balances of all parties must fit in 64 bits of cents but overflowed");
     }
 
+    /** The first two alone do not fit; all together do, whatever their order. */
+    @Test
+    void balancesThatFitTogetherAreTakenInAnyOrder() {
+        long most = Long.MAX_VALUE;
+        assertThat(balances(most, 1, -most, -1).cents()).containsEntry(Party.CASHIER, 0L);
+        assertThat(balances(most, -most, 1, -1).cents()).containsEntry(Party.CASHIER, 0L);
+        Party one = new Party("0001");
+        assertThat(Balances.of(List.of(
+                                new Position(2018, one, 0, most, 0),
+                                new Position(2019, one, 0, 1, 0),
+                                new Position(2020, one, 0, -1, 0)))
+                        .cents())
+                .containsEntry(one, most);
+        assertThatThrownBy(() -> balances(most, 1))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("balances of all parties must fit in 64 bits of cents but overflowed");
+    }
+
     @Test
     void amountsAreEuros() {
         assertThat(new Payment(Party.CASHIER, new Party("0001"), 1_050).amount())
