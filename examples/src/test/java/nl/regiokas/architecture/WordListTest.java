@@ -48,6 +48,7 @@ class WordListTest {
     private static final Pattern STRING = Pattern.compile("(?s:/\\*.*?\\*/)|//[^\\n]*+|'(?:[^'\\\\]|\\\\.)+'"
             + "|(?s:\"\"\".*?\"\"\")|\"[^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+\"");
     private static final Pattern TELLING = Pattern.compile("(?:\\bt|T)(?:ell|old)(?:s|ing)?(?![a-z])");
+    private static final Pattern BESIDE = Pattern.compile("(?:\\bb|B)eside(?![a-z])");
     private static final Pattern JOINED = Pattern.compile("\"\\s*\\+\\s*\"");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+\\}");
 
@@ -109,7 +110,7 @@ class WordListTest {
     }
 
     @Test
-    void namesDoWithoutTheWordToAvoid() throws IOException {
+    void namesDoWithoutTheWordsToAvoid() throws IOException {
         for (String module : MODULES) {
             for (Path source : SOURCES) {
                 for (Path file : files(ROOT.resolve(module).resolve(source), ".java")) {
@@ -117,6 +118,9 @@ class WordListTest {
                                     STRING.matcher(Files.readString(file)).replaceAll(" "))
                             .replaceAll(" ");
                     assertThat(code).as("%s", file).doesNotContainPattern(TELLING);
+                    if (source.equals(MAIN)) {
+                        assertThat(code).as("%s", file).doesNotContainPattern(BESIDE);
+                    }
                 }
             }
         }

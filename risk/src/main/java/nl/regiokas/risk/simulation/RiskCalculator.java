@@ -32,8 +32,8 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  * outcomes are summed in the order of the draws.
  *
  * <p>Failures, before anything is drawn: what cannot be drawn ({@link DrawnScheme}); a cost model that names something
- * that does not exist; what {@link Readiness} finds for any scheme on the history and the first draw. In a draw, the
- * lowest one first: a cost or charge beyond a {@code long}; a scheme that cannot be settled (a flat-tax window in which
+ * that does not exist. Before any draw is settled: what {@link Readiness} finds for any scheme on the history and the first
+ * draw. In a draw, the lowest one first: a cost or charge beyond a {@code long}; a scheme that cannot be settled (a flat-tax window in which
  * nothing was used); a cent that is lost or found. The notices of the result list what the history has and the cost
  * model lacks.
  *

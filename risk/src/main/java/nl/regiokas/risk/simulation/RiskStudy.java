@@ -281,8 +281,8 @@ public abstract class RiskStudy {
         }
 
         /**
-         * Sets the items of earlier years that are open when the drawn years begin; this replaces what was given
-         * before.
+         * Sets the items of earlier years that are open when the years of the schemes begin; this replaces what was
+         * given before.
          *
          * @param openItems cents as charges by item, by the name of the scope, which every scheme must have; none unless given
          * @return this builder
@@ -293,8 +293,8 @@ public abstract class RiskStudy {
         }
 
         /**
-         * Sets the items of earlier years that are open when the drawn years begin; this replaces what was given
-         * before.
+         * Sets the items of earlier years that are open when the years of the schemes begin; this replaces what was
+         * given before.
          *
          * @param openItems euro as charges by item, by the name of the scope, which every scheme must have; none unless given
          * @return this builder

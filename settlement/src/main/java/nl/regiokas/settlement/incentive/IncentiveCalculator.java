@@ -305,7 +305,7 @@ public final class IncentiveCalculator {
         ImmutableList.Builder<PerversePair> pairs = ImmutableList.builder();
         for (Net dearer : nets) {
             nets.stream()
-                    .filter(dearer::isPerverseBeside)
+                    .filter(dearer::isPerverseNextTo)
                     .forEach(cheaper -> pairs.add(new PerversePair(
                             municipality,
                             year,
@@ -328,7 +328,7 @@ public final class IncentiveCalculator {
     private record Net(Trajectory trajectory, long own) {
 
         /** Whether this one costs more, and the municipality less; not when it costs the municipality the same. */
-        private boolean isPerverseBeside(Net cheaper) {
+        private boolean isPerverseNextTo(Net cheaper) {
             return trajectory.costCents() > cheaper.trajectory.costCents() && own < cheaper.own;
         }
     }

@@ -50,7 +50,10 @@ import org.immutables.value.Value;
  * <tr><td>0002</td><td>25.00</td><td>20.00</td><td>60% x 5.00 + 40% x -2.50 = 2.00</td><td>-1.00 and -1.00</td></tr>
  * </table>
  *
- * <p>Refused: a year without expected cost; a window in which all cost is zero, or that of one participant negative.
+ * <p>Refused: a year without expected cost; an expected cost that is negative, no multiple of the unit, or of a year in
+ * which nobody takes part or the scope has no product; a window in which the cost of one participant is negative, or in
+ * which all cost is zero although there is something to divide: an expected cost other than zero, or a result other than
+ * zero where the own share is below 100%.
  *
  * <p>Source: 001_f32ba5cc43f3ec4a, "2. Model: Vlaktax", lines 743-761. Window, spread and own share are not published:
  * they are parameters.
