@@ -106,16 +106,6 @@ public abstract class Explanation {
     }
 
     /**
-     * A figure by its id.
-     *
-     * @param id what it is
-     * @return the first figure of that id, empty when the rule used none
-     */
-    public final Optional<Figure> figure(String id) {
-        return figures().stream().filter(figure -> figure.id().equals(id)).findFirst();
-    }
-
-    /**
      * This explanation and all below it, those of parts and those of figures.
      *
      * @return the tree, parents before their children

@@ -251,6 +251,9 @@ class CostLedgerTest {
                 .build();
         assertThat(ledger.costsCents(0, 2018, new int[] {1, 0, 1})).containsExactly(6, 5, 6);
         assertThat(ledger.costsCents(0, 2017, new int[] {1})).containsExactly(0);
+        ImmutableList<ProductCode> second = ImmutableList.of(ledger.products().get(1));
+        assertThat(ledger.total(BEDUM, second, 2018)).isEqualTo(Euro.ofCents(6));
+        assertThat(ledger.total(BEDUM, ledger.products(), 2018)).isEqualTo(Euro.ofCents(11));
         assertThat(ledger.totalsCents(2018, new int[] {0, 1})).containsExactly(11, 7);
         assertThat(ledger.totalsCents(2018, new int[] {0})).containsExactly(5, 0);
         assertThat(ledger.totalsCents(2019, new int[] {0})).containsExactly(0, 0);

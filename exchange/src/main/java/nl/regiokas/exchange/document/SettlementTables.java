@@ -203,10 +203,6 @@ final class SettlementTables {
         this.settled = settledYears();
     }
 
-    FormShapes forms() {
-        return forms;
-    }
-
     Fields<SolidarityScheme> scheme() {
         return scheme;
     }

@@ -160,11 +160,6 @@ final class CsvRows {
         return true;
     }
 
-    /** Returns the characters of all fields; {@link #from} and {@link #until} give the range of a field. */
-    char[] characters() {
-        return characters;
-    }
-
     int from(int field) {
         return bounds[first + field];
     }

@@ -270,16 +270,6 @@ public final class TableReader<R> {
     }
 
     /**
-     * Reads the fields of a row.
-     *
-     * @param row the row
-     * @return its value, or nothing after a fault
-     */
-    public Optional<R> value(Row row) {
-        return value(row, cells -> {});
-    }
-
-    /**
      * Reads the fields of a row, and checks what its sound fields say together.
      *
      * @param row the row

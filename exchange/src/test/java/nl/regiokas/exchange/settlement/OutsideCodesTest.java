@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regiokas.core.fault.Fault;
@@ -94,11 +95,16 @@ class OutsideCodesTest {
         assertThat(contents.files().rows(RegionTables.ADVANCES))
                 .extracting(row -> row.party())
                 .containsExactly("0037", "0015");
+        assertThat(contents.documents()).isEmpty();
     }
 
     @Test
-    void aFolderIsConvertedWithTheCodesOfItsScheme() {
-        assertThat(RegionContents.read(folder).files().rows(RegionTables.ADVANCES))
+    void aFolderIsConvertedWithTheCodesOfItsScheme() throws IOException {
+        RegionContents contents = RegionContents.read(folder);
+
+        assertThat(contents.documents())
+                .containsExactly(Map.entry("scheme.json", Files.readString(folder.resolve("scheme.json"))));
+        assertThat(contents.files().rows(RegionTables.ADVANCES))
                 .extracting(row -> row.party())
                 .containsExactly("37", "0015");
     }

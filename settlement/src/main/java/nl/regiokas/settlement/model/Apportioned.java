@@ -44,15 +44,6 @@ public final class Apportioned implements Basis {
     }
 
     /**
-     * Returns what was apportioned.
-     *
-     * @return the whole
-     */
-    public Whole whole() {
-        return whole;
-    }
-
-    /**
      * Returns the weights.
      *
      * @return one a row

@@ -245,15 +245,6 @@ public abstract class ScenarioPlan {
                 .orElseGet(() -> new Planned(this).scenario(Optional.of(ActualUseShapes.by(AllocationKeys.equal()))));
     }
 
-    /**
-     * Returns whether these numbers make a scenario as they stand.
-     *
-     * @return false when {@link #scenario} plans it more simply
-     */
-    public final boolean isSettled() {
-        return settled(this).isPresent();
-    }
-
     private static Optional<Scenario> settled(ScenarioPlan plan) {
         try {
             return RunOffs.settled(new Planned(plan).scenario(Optional.empty()));
