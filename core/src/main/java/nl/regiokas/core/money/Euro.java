@@ -219,6 +219,18 @@ public final class Euro {
                 cents -> Fault.of(MoneyFault.LINE_COST_TOO_LARGE, FaultValue.cents(cents), quantity, price));
     }
 
+    /**
+     * Returns the cost of a line: quantity x price, half up to the cent, mirrored for corrections.
+     *
+     * @param quantity the number of units delivered; negative for a correction
+     * @param price the price of a unit in euros
+     * @return the cost in euro
+     * @throws RefusalException if the cost is beyond a {@code long} of cents
+     */
+    public static MonetaryAmount times(BigDecimal quantity, BigDecimal price) {
+        return ofCents(timesCents(quantity, price));
+    }
+
     /** Returns the exact euros of an amount, refusing another currency. */
     static BigDecimal decimal(MonetaryAmount amount, String role) {
         String currency = Attributes.given(amount, role).getCurrency().getCurrencyCode();

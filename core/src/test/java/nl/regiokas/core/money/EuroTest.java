@@ -109,6 +109,7 @@ class EuroTest {
     void aLineRoundsHalfUpAndMirrors() {
         assertThat(Euro.timesCents(new BigDecimal("3"), new BigDecimal("0.1250")))
                 .isEqualTo(38);
+        assertThat(Euro.times(new BigDecimal("3"), new BigDecimal("0.1250"))).isEqualTo(Euro.ofCents(38));
         assertThat(Euro.timesCents(new BigDecimal("-3"), new BigDecimal("0.1250")))
                 .isEqualTo(-38);
         assertThat(Euro.timesCents(new BigDecimal("1.5"), new BigDecimal("0.2233")))

@@ -119,7 +119,7 @@ class ClosingLawsTest {
                         "with late lines in the current year"),
                 Arguments.of(
                         "bookings-and-open",
-                        (Closer) WrongRules::refusesToClose,
+                        WrongRules.closesOnly(Set.of()),
                         "must be closed, as the library does, but are refused: "),
                 Arguments.of(
                         "bookings-and-open",

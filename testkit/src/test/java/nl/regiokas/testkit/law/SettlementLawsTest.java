@@ -221,7 +221,8 @@ class SettlementLawsTest {
 
     @Test
     void refusingEverythingIsCaught() {
-        assertThatThrownBy(() -> SettlementLaws.of(WrongRules::refuses).checkSeeds(small(), 3))
+        assertThatThrownBy(() ->
+                        SettlementLaws.of(WrongRules.settlesOnly(Set.of())).checkSeeds(small(), 3))
                 .isInstanceOf(BrokenLaw.class)
                 .hasMessage("law \"something-settled\" does not hold: of the seeds 1 to 3 one must be settled but all "
                         + "are refused, the last with: " + REFUSED);

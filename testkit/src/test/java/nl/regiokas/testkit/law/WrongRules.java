@@ -221,11 +221,6 @@ final class WrongRules {
 
     // ---- refusals
 
-    /** Refuses everything. */
-    static SettledOutcome refuses(Scenario scenario, State opening) {
-        throw refused(scenario);
-    }
-
     /** Refuses whatever is not among some scenarios, such as a changed one. */
     static Settler settlesOnly(Set<Scenario> scenarios) {
         return (scenario, opening) -> {
@@ -342,11 +337,6 @@ final class WrongRules {
     }
 
     // ---- closings
-
-    /** Refuses everything. */
-    static Steps refusesToClose(Scenario scenario) {
-        throw refused(scenario);
-    }
 
     /** Refuses whatever is not among some scenarios, such as a changed one. */
     static Closer closesOnly(Set<Scenario> scenarios) {
