@@ -35,7 +35,9 @@ record ClosedRuns(ImmutableList<ClosedRun> runs) implements RunYear.Standing {
 
     @Override
     public Optional<RunYear> of(String scope, int year, AllocationKey key) {
-        return first(year).flatMap(closed -> standing(closed.run(), scope, year));
+        return first(year)
+                .flatMap(closed -> standing(closed.run(), scope)
+                        .map(plan -> closed.run().years().of(plan, year)));
     }
 
     /** A state with the weights of its year that stand, of the scopes in which those who leave next are weighed by them. */
@@ -48,9 +50,10 @@ record ClosedRuns(ImmutableList<ClosedRun> runs) implements RunYear.Standing {
 
     private ImmutableSortedMap<MunicipalityCode, Rational> weights(String scope, int year) {
         return first(year)
-                .flatMap(closed -> standing(closed.run(), scope, year))
-                .filter(stood -> stood.scope().scope().leaving().fund() == Leaving.Fund.SHARE)
-                .filter(stood -> stood.scope().isInForce(year))
+                .flatMap(closed -> standing(closed.run(), scope)
+                        .filter(plan -> plan.scope().leaving().fund() == Leaving.Fund.SHARE)
+                        .filter(plan -> plan.isInForce(year))
+                        .map(plan -> closed.run().years().of(plan, year)))
                 .map(ClosedRuns::weights)
                 .orElse(ImmutableSortedMap.of());
     }
@@ -73,11 +76,11 @@ record ClosedRuns(ImmutableList<ClosedRun> runs) implements RunYear.Standing {
         return runs.stream().filter(closed -> closed.through() >= year).findFirst();
     }
 
-    private static Optional<RunYear> standing(SettledRun run, String name, int year) {
+    /** The scope of a name, if its weights stand. */
+    private static Optional<ScopePlan> standing(SettledRun run, String name) {
         return run.plan().scopes().stream()
                 .filter(scope -> scope.name().equals(name))
                 .filter(scope -> run.plan().scheme().restate(scope.scope()) == Restate.COSTS)
-                .findFirst()
-                .map(scope -> run.years().of(scope, year));
+                .findFirst();
     }
 }

@@ -18,7 +18,10 @@ import nl.regiokas.settlement.dated.YearlyAmount;
 import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.settlement.model.pooling.PoolingModel;
+import nl.regiokas.settlement.model.pooling.Schedule;
+import nl.regiokas.settlement.scheme.Participants;
 import nl.regiokas.settlement.scheme.Restate;
+import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,5 +133,42 @@ class RestateTest {
 
         assertThat(Town.open(books.state(), "all"))
                 .containsExactly("2019 0001 INSTALMENT of 2018 15.00", "2019 0002 INSTALMENT of 2018 5.00");
+    }
+
+    /**
+     * Scope a ended in 2018 and still holds what is due in 2020. That 0001, which took part, and 0002, which did not, merge in
+     * 2019 leaves nothing to decide: nobody takes part in a any more.
+     */
+    @Test
+    void nobodysWeightsOfAnEndedScopeAreKept() {
+        Scope.Builder ended = Town.scope(
+                        "a",
+                        PoolingModel.builder()
+                                .key(AllocationKeys.equal())
+                                .contribution(YearlyAmount.of(Map.of(2018, Euro.parse("12.00"))))
+                                .schedule(Schedule.builder().lag(2).spread(1).build())
+                                .build())
+                .segments(Segment.FLEXIBLE)
+                .until(2018)
+                .restate(Restate.COSTS)
+                .participants(Participants.only("0001"));
+        SolidarityScheme scheme = scheme(
+                2018,
+                2019,
+                ended,
+                Town.scope("b", Models.actualUse(AllocationKeys.equal())).segments(Segment.INTENSIVE, Segment.CRISIS),
+                Town.scope("c", Models.actualUse(AllocationKeys.equal()))
+                        .segments(Segment.FLEXIBLE)
+                        .from(2019));
+        Town merging = new Town()
+                .existing("0001", "", "2019-01-01")
+                .existing("0002", "", "")
+                .reorganised("2019-01-01", "0001 1 0002");
+
+        Books books = Books.open(scheme, State.opening(scheme))
+                .close(new Closing(LocalDate.parse("2020-02-01"), 2019), merging.facts())
+                .books();
+
+        assertThat(Town.open(books.state(), "a")).containsExactly("2020 0002 INSTALMENT of 2018 -12.00");
     }
 }
