@@ -1,5 +1,6 @@
 package nl.regiokas.settlement.model.pooling;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -154,10 +155,8 @@ final class SortedBurdens {
         return Optional.of(euros(total));
     }
 
-    private Object euros(BigInteger numerator) {
-        Rational cents = Rational.of(numerator, exact.denominator());
-        return cents.isWhole() && cents.numerator().bitLength() < Long.SIZE
-                ? FaultValue.cents(cents.numerator().longValueExact())
-                : cents.toDecimal(4).movePointLeft(2);
+    private FaultValue euros(BigInteger numerator) {
+        BigDecimal cents = Rational.of(numerator, exact.denominator()).toDecimal(4);
+        return new FaultValue.Amount(cents.movePointLeft(2).stripTrailingZeros(), "EUR");
     }
 }

@@ -234,7 +234,7 @@ class BurdensProperties {
         assertThatThrownBy(() -> new SortedBurdens(
                                 LargeAmounts.of(new Rational[] {Rational.of(5), Rational.of(1, 2)}), bounds)
                         .limited(weights))
-                .hasMessage("bounds of the limit must hold the sum 0.055000 but hold at least EUR 0.06");
+                .hasMessage("bounds of the limit must hold the sum EUR 0.055 but hold at least EUR 0.06");
     }
 
     @Test
