@@ -9,8 +9,11 @@ import com.google.common.collect.ImmutableSet;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -224,6 +227,28 @@ class AmountsTest {
                         method.getName().equals(name) || method.getName().equals(name + "Charge"))
                 .anyMatch(method -> method.getReturnType().getName().equals("javax.money.MonetaryAmount")
                         || method.getReturnType().getName().equals("java.util.Optional<javax.money.MonetaryAmount>"));
+    }
+
+    /** The public methods that give an amount in cents, each with the one that gives it in euro. */
+    static ImmutableMap<Method, Method> twins() {
+        ImmutableMap.Builder<Method, Method> twins = ImmutableMap.builder();
+        publicMethods()
+                .filter(method -> CENTS.matcher(method.getName()).matches())
+                .filter(method -> !isOfAnEngine(method.getOwner()))
+                .map(JavaMethod::reflect)
+                .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                .forEach(method -> inEuro(method).ifPresent(euro -> twins.put(method, euro)));
+        return twins.buildOrThrow();
+    }
+
+    private static Optional<Method> inEuro(Method cents) {
+        String name = cents.getName().replace("Cents", "");
+        ImmutableSet<String> names = ImmutableSet.of(name, name + "Charge", TWINS.getOrDefault(cents.getName(), name));
+        return Arrays.stream(cents.getDeclaringClass().getMethods())
+                .filter(method -> names.contains(method.getName())
+                        && Arrays.equals(method.getParameterTypes(), cents.getParameterTypes())
+                        && method.getGenericReturnType().getTypeName().contains("javax.money.MonetaryAmount"))
+                .findFirst();
     }
 
     private static boolean isOfAnEngine(JavaClass type) {
