@@ -19,8 +19,8 @@ import nl.regiokas.exchange.table.DutchCells;
 import nl.regiokas.exchange.table.Heading;
 
 /**
- * A CSV file for a Dutch spreadsheet: a byte order mark, semicolons, decimal commas, Dutch headings and dates, names after codes, and the
- * status of the data in the last column. A text that would be taken for a formula is neutralised.
+ * A CSV file for a Dutch spreadsheet: a byte order mark, semicolons, decimal commas, Dutch headings and dates, names after
+ * codes, and the status of the data in the last column. A text that would be taken for a formula is neutralised.
  */
 final class SpreadsheetCsv {
 

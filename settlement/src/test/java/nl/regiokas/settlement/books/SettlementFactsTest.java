@@ -160,7 +160,7 @@ class SettlementFactsTest {
                 .map(Fault::text)
                 .containsExactly(
                         "product CARE (segment FLEXIBLE) must fall in a scope of the scheme but falls in none in"
-                                + " 2018, in which it is used");
+                                + " 2018, in which its cost counts");
     }
 
     @Test
