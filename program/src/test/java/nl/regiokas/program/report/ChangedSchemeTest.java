@@ -29,22 +29,27 @@ class ChangedSchemeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "nl, flexible.ownShare=40, groningen-2018 met eigen deel 40% in flexibel vergeleken met groningen-2018 zoals afgesproken",
-        "en, flexible.ownShare=40, groningen-2018 with own share 40% in flexibel compared with groningen-2018 as agreed",
-        "nl, flexibel.expectedCost=20000000, 'groningen-2018 met verwachte kosten € 20.000.000,00 in flexibel vergeleken met groningen-2018 zoals afgesproken'"
+        "nl, flexible.ownShare=40, groningen-2018 met eigen deel 40% in flexibel, groningen-2018 zoals afgesproken",
+        "en, flexible.ownShare=40, groningen-2018 with own share 40% in flexibel, groningen-2018 as agreed",
+        "nl, flexibel.expectedCost=20000000, 'groningen-2018 met verwachte kosten € 20.000.000,00 in flexibel', groningen-2018 zoals afgesproken"
     })
-    void aChangeIsAHeadingInWords(String language, String change, String heading) {
+    void theAnswerNamesAChangeInWords(String language, String change, String changed, String agreed) {
         Page page = page(language, change);
 
-        assertThat(page.texts("//h2").get(0).replace('\u00a0', ' ')).isEqualTo(heading);
+        boolean isDutch = language.equals("nl");
+        assertThat(answer(page)).startsWith((isDutch ? "Onder " : "Under ") + changed + (isDutch ? " " : ", "));
+        assertThat(answer(page)).contains((isDutch ? " dan onder " : " than under ") + agreed + ",");
         assertThat(String.join("\n", page.texts("//main//*"))).doesNotContain(change);
     }
 
     @Test
     void changesAreListed() {
-        assertThat(page("nl", "flexible.ownShare=40", "niet stuurbaar.loading=3")
-                        .texts("//h2")
-                        .get(0))
-                .startsWith("groningen-2018 met eigen deel 40% in flexibel en opslag 3% in niet stuurbaar vergeleken");
+        assertThat(answer(page("nl", "flexible.ownShare=40", "niet stuurbaar.loading=3")))
+                .startsWith(
+                        "Onder groningen-2018 met eigen deel 40% in flexibel en opslag 3% in niet stuurbaar betalen");
+    }
+
+    private static String answer(Page page) {
+        return page.texts("//p[@class='big']").get(0).replace('\u00a0', ' ');
     }
 }
