@@ -94,6 +94,18 @@ class MembershipTest {
         assertThat(participation.in("others", 2021)).as("no such scope").isEmpty();
     }
 
+    @Test
+    void participationNeedsReorganisationsThatCanBe() {
+        Town town = new Town()
+                .existing("0001", "", "2018-07-01")
+                .existing("0002", "", "")
+                .reorganised("2018-07-01", "0001 1 0002");
+
+        assertThatThrownBy(() -> Participation.of(scheme(2018, 2018, MODEL, Participants.all()), town.facts()))
+                .isInstanceOf(RefusalException.class)
+                .hasMessageContaining("2018-07-01");
+    }
+
     /** Each thread asks for other years first; what is found once is kept. */
     @Test
     void threadsFindTheSameParticipants() throws Exception {
