@@ -20,8 +20,15 @@ import nl.regiokas.exchange.shape.Versioned;
 /** The shape of every type that has one, by its class. */
 final class Registry {
 
+    /** The packages of all published modules, and of the program. */
     private static final ImmutableList<String> LIBRARY = ImmutableList.of(
-            "nl.regiokas.core.", "nl.regiokas.budgeting.", "nl.regiokas.settlement.", "nl.regiokas.risk.");
+            "nl.regiokas.core.",
+            "nl.regiokas.budgeting.",
+            "nl.regiokas.settlement.",
+            "nl.regiokas.risk.",
+            "nl.regiokas.exchange.",
+            "nl.regiokas.testkit.",
+            "nl.regiokas.program.");
 
     private final Map<Class<?>, Shape<?>> shapes = new LinkedHashMap<>();
 

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.regiokas.application.StoredYear;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -17,7 +18,6 @@ import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.Books;
 import nl.regiokas.settlement.books.Charge;
 import nl.regiokas.settlement.books.Closing;
-import nl.regiokas.settlement.books.Position;
 import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.key.AllocationKey;
@@ -58,9 +58,6 @@ class RegiokasModuleTest {
                     .cost("0014", "A", 2018, "1250.00")
                     .build());
 
-    /** Something of an application's own. */
-    record Stored(String name, State state, List<Charge> charges, Map<MunicipalityCode, Position> positions) {}
-
     /** A charge of a settlement. */
     static Charge charge() {
         return SETTLEMENT.charges().get(0);
@@ -69,7 +66,7 @@ class RegiokasModuleTest {
     @Test
     void valuesStandAmongAnApplicationsOwn() {
         Settlement.Year year = SETTLEMENT.year(2018);
-        Stored stored = new Stored(
+        StoredYear.Settled stored = new StoredYear.Settled(
                 "first",
                 SETTLEMENT.state(),
                 year.charges(),
@@ -85,7 +82,7 @@ class RegiokasModuleTest {
                         + "\"amount\":\"1250.00\"}],"
                         + "\"positions\":{\"0014\":{\"year\":2018,\"party\":\"0014\",\"cost\":\"1250.00\","
                         + "\"charge\":\"1250.00\",\"advance\":\"0.00\"}}}");
-        assertThat(MAPPER.readValue(text, Stored.class)).isEqualTo(stored);
+        assertThat(MAPPER.readValue(text, StoredYear.Settled.class)).isEqualTo(stored);
     }
 
     @Test
@@ -94,7 +91,7 @@ class RegiokasModuleTest {
                 + " \"scopes\": [{\"name\": \"a\", \"fund\": \"0.00\", \"fund\": \"1.00\", \"fond\": 1}],"
                 + " \"charges\": [], \"settledCost\": {\"2018\": {\"0014\": 12.5}}}}";
 
-        assertThatThrownBy(() -> MAPPER.readValue(text, Stored.class))
+        assertThatThrownBy(() -> MAPPER.readValue(text, StoredYear.Settled.class))
                 .isInstanceOf(DatabindException.class)
                 .cause()
                 .isInstanceOfSatisfying(

@@ -20,11 +20,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.regiokas.application.StoredYear;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.region.Succession;
 import nl.regiokas.settlement.Models;
-import nl.regiokas.settlement.books.Charge;
 import nl.regiokas.settlement.books.YearSettlement;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -42,9 +42,6 @@ class SchemaTest {
     private static final Path FOLDER = Path.of("src", "main", "resources", "META-INF", "regiokas", "schemas");
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-
-    /** Something of an application's own. */
-    record Stored(String name, Charge charge, List<Succession> successions, Percentage share) {}
 
     static List<Document<?>> documents() {
         return Documents.library().all();
@@ -163,9 +160,10 @@ class SchemaTest {
                                 CustomDefinition.AttributeInclusion.NO)
                         : null);
         Schema schema = schema(new SchemaGenerator(config.build())
-                .generateSchema((Type) Stored.class)
+                .generateSchema((Type) StoredYear.Shared.class)
                 .toString());
-        Stored stored = new Stored("x", RegiokasModuleTest.charge(), List.of(), Percentage.of("2.5"));
+        StoredYear.Shared stored =
+                new StoredYear.Shared("x", RegiokasModuleTest.charge(), List.of(), Percentage.of("2.5"));
         String text = Values.MAPPER.writeValueAsString(stored);
 
         assertThat(schema.validate(text, InputFormat.JSON)).isEmpty();

@@ -15,6 +15,11 @@ final class Values {
     static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new RegiokasModule()).build();
 
+    static {
+        // as an application's module opens its own packages to Jackson
+        Values.class.getModule().addOpens("nl.regiokas.application", JsonMapper.class.getModule());
+    }
+
     private Values() {}
 
     /** A value is read back as an equal one. */
