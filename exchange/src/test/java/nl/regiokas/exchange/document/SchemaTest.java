@@ -11,15 +11,20 @@ import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.regiokas.application.StoredYear;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Percentage;
@@ -42,6 +47,9 @@ class SchemaTest {
     private static final Path FOLDER = Path.of("src", "main", "resources", "META-INF", "regiokas", "schemas");
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private static final Schema LANGUAGE =
+            REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
     static List<Document<?>> documents() {
         return Documents.library().all();
@@ -71,10 +79,40 @@ class SchemaTest {
     @ParameterizedTest
     @MethodSource("documents")
     void eachIsASchema(Document<?> document) {
-        Schema language = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+        assertThat(LANGUAGE.validate(document.schema(), InputFormat.JSON)).isEmpty();
+    }
 
-        assertThat(language.validate(document.schema(), InputFormat.JSON)).isEmpty();
+    @Test
+    void theJarHoldsTheSchemaOfEachValueType() throws IOException, URISyntaxException {
+        Map<String, String> texts = ValueSchemas.texts();
+        Path folder = FOLDER.resolve("values");
+        if (Boolean.getBoolean("schemas.write")) {
+            Files.createDirectories(folder);
+            try (Stream<Path> old = Files.list(folder)) {
+                for (Path file : old.toList()) {
+                    Files.delete(file);
+                }
+            }
+            for (Map.Entry<String, String> text : texts.entrySet()) {
+                Files.writeString(folder.resolve(text.getKey()), text.getValue());
+            }
+            Assumptions.abort("the schemas are written as they are now");
+        }
+
+        Map<String, String> published = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                published.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        assertThat(published).hasSizeGreaterThan(100).isEqualTo(texts);
+    }
+
+    @Test
+    void theSchemaOfEachValueTypeIsASchema() throws IOException, URISyntaxException {
+        assertThat(ValueSchemas.texts().values())
+                .allSatisfy(text ->
+                        assertThat(LANGUAGE.validate(text, InputFormat.JSON)).isEmpty());
     }
 
     @Test

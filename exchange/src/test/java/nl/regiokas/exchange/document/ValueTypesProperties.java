@@ -13,17 +13,11 @@ import com.google.common.collect.Table;
 import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.ImmutableLongArray;
 import java.io.IOException;
-import java.lang.module.ModuleDescriptor;
-import java.lang.module.ModuleFinder;
-import java.lang.module.ModuleReader;
-import java.lang.module.ModuleReference;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +26,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import net.jqwik.api.Arbitraries;
@@ -128,18 +121,9 @@ import tools.jackson.databind.DatabindException;
  * Every public value type of the library is read back as an equal value, or is refused to be written.
  *
  * <p>All values that can be reached from generated scenarios, what is made of them, and the figures of the papers go through
- * an application's mapper.
+ * an application's mapper, and what is written fits the schema of its type in the jar.
  */
 class ValueTypesProperties {
-
-    /** All that are published, each with one of its types. */
-    private static final Map<String, Class<?>> MODULES = Map.of(
-            "nl.regiokas.core", Euro.class,
-            "nl.regiokas.budgeting", RtaArrangement.class,
-            "nl.regiokas.settlement", Settlement.class,
-            "nl.regiokas.risk", RiskStudy.class,
-            "nl.regiokas.exchange", Documents.class,
-            "nl.regiokas.testkit", Scenario.class);
 
     private static final Registry REGISTRY = Documents.library().registry();
     private static final int EACH = 8;
@@ -242,8 +226,10 @@ class ValueTypesProperties {
     @Example
     void everyValueTypeIsSupportedOrRefusedByName() throws IOException, URISyntaxException {
         Set<String> unsupported = new TreeSet<>();
-        for (Class<?> type : publicTypes()) {
-            if (isValue(type) && !isOfFilesOrTests(type) && REGISTRY.find(type).isEmpty()) {
+        for (Class<?> type : PublishedTypes.all()) {
+            if (PublishedTypes.isValue(type)
+                    && !isOfFilesOrTests(type)
+                    && REGISTRY.find(type).isEmpty()) {
                 unsupported.add(type.getName().replace("nl.regiokas.", ""));
             }
         }
@@ -253,7 +239,7 @@ class ValueTypesProperties {
     /** Rows and regions have their files, scenarios their seeds; constants are words everywhere. */
     @Example
     void whatHasFilesOrSeedsHasNoForm() throws IOException, URISyntaxException {
-        assertThat(publicTypes())
+        assertThat(PublishedTypes.all())
                 .filteredOn(type -> isOfFilesOrTests(type) && !type.isEnum() && !Rule.class.isAssignableFrom(type))
                 .hasSizeGreaterThan(150)
                 .allMatch(type -> REGISTRY.find(type).isEmpty());
@@ -288,9 +274,14 @@ class ValueTypesProperties {
 
     @Example
     void everyConstantReadsBack() throws IOException, URISyntaxException {
-        for (Class<?> type : publicTypes()) {
+        for (Class<?> type : PublishedTypes.all()) {
             if (type.isEnum()) {
-                Arrays.stream(type.getEnumConstants()).forEach(constant -> Values.assertReadsBack(constant, type));
+                for (Object constant : type.getEnumConstants()) {
+                    Values.assertReadsBack(constant, type);
+                    if (ValueSchemas.isInTheJar(type)) {
+                        ValueSchemas.assertFits(constant, type);
+                    }
+                }
             }
         }
     }
@@ -298,7 +289,7 @@ class ValueTypesProperties {
     /** An application's mapper asks the module about each, so that it looks at the members of none. */
     @Example
     void noPublicTypeIsLeftToTheMapper() throws IOException, URISyntaxException {
-        assertThat(publicTypes()).hasSizeGreaterThan(500).allMatch(REGISTRY::isOurs);
+        assertThat(PublishedTypes.all()).hasSizeGreaterThan(500).allMatch(REGISTRY::isOurs);
     }
 
     @Provide
@@ -445,8 +436,8 @@ class ValueTypesProperties {
     @AfterContainer
     static void whatNeverWentThrough() throws IOException, URISyntaxException {
         Set<String> unseen = new TreeSet<>();
-        for (Class<?> type : publicTypes()) {
-            if (isValue(type)
+        for (Class<?> type : PublishedTypes.all()) {
+            if (PublishedTypes.isValue(type)
                     && !isDeclared(type)
                     && !type.isEnum()
                     && REGISTRY.find(type).isPresent()
@@ -513,54 +504,6 @@ class ValueTypesProperties {
         walk.visit(value);
     }
 
-    // ---- the public types
-
-    /** Each module is known by one of its types; some may be on the class path here, where their names count for nothing. */
-    private static Collection<Class<?>> publicTypes() throws IOException, URISyntaxException {
-        Set<Class<?>> types = new LinkedHashSet<>();
-        for (Map.Entry<String, Class<?>> module : MODULES.entrySet()) {
-            Class<?> known = module.getValue();
-            Path place = Path.of(
-                    known.getProtectionDomain().getCodeSource().getLocation().toURI());
-            ModuleReference reference =
-                    ModuleFinder.of(place).find(module.getKey()).orElseThrow();
-            Set<String> exported = reference.descriptor().exports().stream()
-                    .map(ModuleDescriptor.Exports::source)
-                    .collect(Collectors.toSet());
-            try (ModuleReader reader = reference.open();
-                    Stream<String> files = reader.list()) {
-                files.filter(file -> file.endsWith(".class") && file.contains("/"))
-                        .map(file -> file.substring(0, file.length() - 6).replace('/', '.'))
-                        .filter(file -> exported.contains(file.substring(0, file.lastIndexOf('.'))))
-                        .map(file -> load(file, known))
-                        .filter(ValueTypesProperties::isPublic)
-                        .forEach(types::add);
-            }
-        }
-        return types;
-    }
-
-    private static Class<?> load(String name, Class<?> known) {
-        try {
-            return Class.forName(name, false, known.getClassLoader());
-        } catch (ClassNotFoundException missing) {
-            throw new IllegalStateException(missing);
-        }
-    }
-
-    private static boolean isPublic(Class<?> type) {
-        return Modifier.isPublic(type.getModifiers())
-                && (type.getEnclosingClass() == null || isPublic(type.getEnclosingClass()));
-    }
-
-    /** A record, an enum, a sealed family, what is generated, or what defines its own equality. */
-    private static boolean isValue(Class<?> type) {
-        boolean equality = Arrays.stream(type.getDeclaredMethods())
-                .anyMatch(method -> method.getName().equals("equals") && method.getParameterCount() == 1);
-        boolean generated = Modifier.isAbstract(type.getModifiers()) && !type.isInterface();
-        return type.isRecord() || type.isEnum() || type.isSealed() || equality || generated;
-    }
-
     // ---- all values that can be reached
 
     private static final class Walk {
@@ -579,7 +522,7 @@ class ValueTypesProperties {
                 });
             } else if (value instanceof Table<?, ?, ?> table) {
                 visit(table.rowMap());
-            } else if (MODULES.containsKey(
+            } else if (PublishedTypes.isModule(
                     String.valueOf(value.getClass().getModule().getName()))) {
                 ours(value);
             }
@@ -592,6 +535,7 @@ class ValueTypesProperties {
             if (REGISTRY.find(value.getClass()).isPresent() && !(value instanceof Rule)) {
                 SEEN.add(value.getClass());
                 Values.assertReadsBack(value, published(value.getClass()));
+                ValueSchemas.assertFits(value, published(value.getClass()));
             }
             for (Method method : published(value.getClass()).getMethods()) {
                 if (isAttribute(method)) {
@@ -619,11 +563,11 @@ class ValueTypesProperties {
         /** The type by which users know a value. */
         private static Class<?> published(Class<?> type) {
             Class<?> one = type;
-            while (!isPublic(one) || !one.getModule().isExported(one.getPackageName())) {
+            while (!PublishedTypes.isPublic(one) || !one.getModule().isExported(one.getPackageName())) {
                 Class<?> next = one.getSuperclass();
                 if (next == null || next == Object.class || next == Record.class || next == Enum.class) {
                     return Arrays.stream(one.getInterfaces())
-                            .filter(ValueTypesProperties::isPublic)
+                            .filter(PublishedTypes::isPublic)
                             .findFirst()
                             .orElse(Object.class);
                 }
