@@ -3,9 +3,7 @@ package nl.regiokas.settlement.books;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
-import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Rational;
-import nl.regiokas.core.money.Weights;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.scheme.Leaving;
@@ -60,16 +58,13 @@ record ClosedRuns(ImmutableList<ClosedRun> runs) implements RunYear.Standing {
 
     /** The weights of the participants of a year; none where they cannot be known, which is refused once somebody leaves. */
     private static ImmutableSortedMap<MunicipalityCode, Rational> weights(RunYear year) {
-        try {
-            Weights weights = year.weights(year.model().memberKey());
-            ImmutableSortedMap.Builder<MunicipalityCode, Rational> byCode = ImmutableSortedMap.naturalOrder();
+        ImmutableSortedMap.Builder<MunicipalityCode, Rational> byCode = ImmutableSortedMap.naturalOrder();
+        year.knownMemberWeights().ifPresent(weights -> {
             for (int i = 0; i < weights.size(); i++) {
                 byCode.put(year.participants().get(i), weights.fraction(i));
             }
-            return byCode.buildOrThrow();
-        } catch (RefusalException | ArithmeticException absent) {
-            return ImmutableSortedMap.of();
-        }
+        });
+        return byCode.buildOrThrow();
     }
 
     private Optional<ClosedRun> first(int year) {

@@ -12,7 +12,6 @@ import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.money.Apportionment;
 import nl.regiokas.core.money.Weights;
 import nl.regiokas.core.region.MunicipalityCode;
-import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.model.ModelFault;
 import nl.regiokas.settlement.scheme.Leaving;
@@ -93,12 +92,13 @@ record Leavers(boolean[] places, RunYear last) {
         }
         int before = books.year() - 1;
         Timeline timeline = scope.plan().timeline();
-        AllocationKey key = scope.model(before).memberKey();
-        Weights weights = standing(own).orElseGet(() -> last.weights(key));
-        if (weights.isZero() && !isAnybody()) {
+        Optional<Weights> known = standing(own).or(last::knownMemberWeights);
+        if (!isAnybody() && known.map(Weights::isZero).orElse(true)) {
             return Optional.empty();
         }
-        Faults.require(!weights.isZero(), ModelFault.WEIGHTS_ZERO, key.name(), "free fund");
+        Weights weights = known.orElseGet(last::memberWeights);
+        Faults.require(
+                !weights.isZero(), ModelFault.WEIGHTS_ZERO, last.model().memberKey().name(), "free fund");
         long[] parts = Apportionment.cents(free, weights);
         SortedMap<MunicipalityCode, Long> byCode = new TreeMap<>();
         for (int i = 0; i < parts.length; i++) {

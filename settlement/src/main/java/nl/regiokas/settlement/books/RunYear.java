@@ -240,6 +240,20 @@ final class RunYear implements ScopeYear {
         return known;
     }
 
+    /** The weights that the model gives the participants as members. */
+    Weights memberWeights() {
+        return weights(model().memberKey());
+    }
+
+    /** The same, where they can be known: whoever needs none is not refused for want of them. */
+    Optional<Weights> knownMemberWeights() {
+        try {
+            return Optional.of(memberWeights());
+        } catch (RefusalException | ArithmeticException unknown) {
+            return Optional.empty();
+        }
+    }
+
     /** What a key says, which may be a key of another team, once it says it for each participant. */
     private Weights weighed(AllocationKey key) {
         Weights given = key.weights(WithinReach.of(this, key));

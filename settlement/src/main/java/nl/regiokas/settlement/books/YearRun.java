@@ -223,7 +223,7 @@ final class YearRun {
     private static Optional<Weights> memberWeights(RunYear run) {
         return run.participants().isEmpty()
                 ? Optional.empty()
-                : Optional.of(run.weights(run.model().memberKey())).filter(weights -> !weights.isZero());
+                : Optional.of(run.memberWeights()).filter(weights -> !weights.isZero());
     }
 
     private static void requireRunsOff(long fund, ImmutableList<OpenColumn> open) {

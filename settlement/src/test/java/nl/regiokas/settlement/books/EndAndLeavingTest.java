@@ -485,6 +485,26 @@ class EndAndLeavingTest {
         assertThat(notices(town.settle(scheme(2018, 2019, shared)))).noneMatch(notice -> notice.contains("exit share"));
     }
 
+    /** Nothing is known of 2017, the year before the first: that is asked for one that leaves alone. */
+    @Test
+    void oneThatEndedWithoutASuccessorAsksForNoValues() {
+        Town town = new Town()
+                .existing("0001", "", "")
+                .existing("0002", "", "2017-12-31")
+                .existing("0003", "", "")
+                .series("q", "2018 0001 1", "2018 0003 3", "2019 0001 1", "2019 0003 3");
+        Scope.Builder shared = scope(Models.actualUse(AllocationKeys.series("q")))
+                .from(2017)
+                .openingFund(Euro.parse("9.00"))
+                .leaving(SHARE);
+        assertThat(booked(town.settle(scheme(2018, 2019, shared)))).isEmpty();
+        Scope.Builder left = shared.participants(
+                Dated.byYear(Map.of(2017, Participants.all(), 2018, Participants.only("0001"))));
+        assertThatThrownBy(() -> town.settle(scheme(2018, 2019, left)))
+                .isInstanceOf(RefusalException.class)
+                .hasMessageContaining("2017");
+    }
+
     @Test
     void weightsOfMembersThatAreAllZeroAreRefused() {
         Scope.Builder shared = scope(Models.actualUse(AllocationKeys.youth()))
