@@ -3,7 +3,6 @@ package nl.regiokas.settlement.books;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,9 +15,7 @@ import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.Fitting;
 import nl.regiokas.core.money.Euro;
-import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.settlement.model.ModelFault;
-import nl.regiokas.settlement.scheme.LateLines;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /**
@@ -44,10 +41,7 @@ public final class Books {
     private final ImmutableList<Closing> closings;
     private final ClosedRuns runs;
     private final ImmutableSortedMap<Party, Long> dues;
-    private final Optional<Final> finals;
-
-    /** The years that are final, and their costs. */
-    private record Final(int through, CostLedger ledger) {}
+    private final Optional<FinalYears> finals;
 
     private Books(
             SolidarityScheme scheme,
@@ -55,7 +49,7 @@ public final class Books {
             ImmutableList<Closing> closings,
             ClosedRuns runs,
             ImmutableSortedMap<Party, Long> dues,
-            Optional<Final> finals) {
+            Optional<FinalYears> finals) {
         this.scheme = scheme;
         this.opening = opening;
         this.closings = closings;
@@ -116,7 +110,7 @@ public final class Books {
      * @return the year, empty when none is
      */
     public Optional<Integer> finalThrough() {
-        return finals.map(Final::through);
+        return finals.map(FinalYears::through);
     }
 
     /**
@@ -185,7 +179,7 @@ public final class Books {
     }
 
     private Closed closed(Closing closing, SettlementFacts knownThen) {
-        requireFollows(closing);
+        order().requireFollows(closing);
         SettledRun run = run(knownThen, closing.through());
         Optional<SettledYears> before = settled();
         ImmutableList<Booking> bookings = Bookings.difference(before, run.settled());
@@ -215,15 +209,11 @@ public final class Books {
      * @return what {@link #close} would refuse of their days and years
      */
     public ImmutableList<Fault> orderFaults(Iterable<Closing> next) {
-        Faults faults = new Faults();
-        int least = leastYear();
-        Optional<LocalDate> day = lastDay();
-        for (Closing one : next) {
-            checkFollows(one, least, day, faults.at(Place.CLOSING, one.day()));
-            least = one.through() > scheme.lastYear() ? least : Math.max(one.through(), firstOpenYear());
-            day = Optional.of(one.day());
-        }
-        return faults.list();
+        return order().faults(next);
+    }
+
+    private ClosingOrder order() {
+        return new ClosingOrder(scheme, Math.max(scheme.firstYear(), opening.after() + 1), closings);
     }
 
     /**
@@ -253,7 +243,7 @@ public final class Books {
                 closings,
                 runs,
                 dues,
-                Optional.of(new Final(through, run.plan().facts().ledger())));
+                Optional.of(new FinalYears(through, run.plan().facts().ledger())));
     }
 
     /**
@@ -313,86 +303,15 @@ public final class Books {
         }
     }
 
-    // ---- closing
-
-    private void requireFollows(Closing closing) {
-        Faults faults = new Faults();
-        checkFollows(closing, leastYear(), lastDay(), faults);
-        faults.throwIfAny();
-    }
-
-    private int leastYear() {
-        return closings.isEmpty()
-                ? firstOpenYear()
-                : closings.get(closings.size() - 1).through();
-    }
-
-    private Optional<LocalDate> lastDay() {
-        return closings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(closings.get(closings.size() - 1).day());
-    }
-
-    private int firstOpenYear() {
-        return Math.max(scheme.firstYear(), opening.after() + 1);
-    }
-
-    private void checkFollows(Closing closing, int least, Optional<LocalDate> before, Faults faults) {
-        if (least > scheme.lastYear()) {
-            faults.add(
-                    BooksFault.CLOSING_WITHOUT_YEAR,
-                    FaultValue.year(least - 1),
-                    FaultValue.year(scheme.lastYear()),
-                    FaultValue.year(closing.through()));
-        } else if (closing.through() < least || closing.through() > scheme.lastYear()) {
-            faults.add(
-                    BooksFault.CLOSING_YEAR,
-                    FaultValue.year(least),
-                    FaultValue.year(scheme.lastYear()),
-                    FaultValue.year(closing.through()));
-        }
-        before.filter(day -> !closing.day().isAfter(day))
-                .ifPresent(day -> faults.add(BooksFault.CLOSING_DAY, day, closing.day()));
-        if (scheme.lateLines() == LateLines.CURRENT_YEAR && closing.day().getYear() <= closing.through()) {
-            faults.add(BooksFault.CLOSING_TOO_EARLY, FaultValue.year(closing.through()), closing.day());
-        }
-    }
-
     private SettledRun run(SettlementFacts known, int through) {
         Settling settling = Settling.of(scheme, known, opening, runs);
         Faults faults = new Faults();
-        faults.collect(() -> requireFinal(known.ledger()));
+        finals.ifPresent(years -> faults.collect(() -> years.requireKept(scheme, known.ledger())));
         if (!faults.isEmpty()) {
             settling.readiness(through).faults().forEach(faults::add);
         }
         faults.throwIfAny();
         return settling.run(through, lastRun());
-    }
-
-    private void requireFinal(CostLedger ledger) {
-        if (finals.isEmpty() || scheme.lateLines() == LateLines.CURRENT_YEAR) {
-            return;
-        }
-        Faults faults = new Faults();
-        Final last = finals.get();
-        if (ledger.yearsUnlike(last.ledger())
-                .subSet(scheme.firstYear(), true, last.through(), true)
-                .isEmpty()) {
-            return;
-        }
-        ledger.minus(last.ledger())
-                .between(scheme.firstYear(), last.through())
-                .forEachCell((municipality, product, year, cents) -> {
-                    if (cents != 0) {
-                        faults.add(
-                                BooksFault.FINAL_COST,
-                                municipality,
-                                product,
-                                FaultValue.year(year),
-                                FaultValue.cents(cents));
-                    }
-                });
-        faults.throwIfAny();
     }
 
     /** Equal when scheme, opening, closings with what they settled and made due, and final years are. */

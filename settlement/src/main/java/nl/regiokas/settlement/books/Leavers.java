@@ -98,7 +98,10 @@ record Leavers(boolean[] places, RunYear last) {
         }
         Weights weights = known.orElseGet(last::memberWeights);
         Faults.require(
-                !weights.isZero(), ModelFault.WEIGHTS_ZERO, last.model().memberKey().name(), "free fund");
+                !weights.isZero(),
+                ModelFault.WEIGHTS_ZERO,
+                last.model().memberKey().name(),
+                "free fund");
         long[] parts = Apportionment.cents(free, weights);
         SortedMap<MunicipalityCode, Long> byCode = new TreeMap<>();
         for (int i = 0; i < parts.length; i++) {

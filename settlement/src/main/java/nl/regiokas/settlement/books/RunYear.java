@@ -7,15 +7,12 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.regiokas.core.fault.Fault;
-import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
@@ -40,14 +37,10 @@ final class RunYear implements ScopeYear {
     private final int[] places;
     private final ImmutableList<MunicipalityCode> participants;
     private final Costs costs;
-    private final Charged charged;
+    private final KnownFacts known;
     private final Standing standing;
     private final Map<AllocationKey, Weights> weights;
-    private final Map<ChargesOf, SortedMap<MunicipalityCode, Rational>> movedCharges;
     private final Fund fund;
-
-    /** What a scope charged in an earlier year. */
-    private record ChargesOf(String scope, int year) {}
 
     /** What the model itself asks, besides its keys, lies within its own reach. */
     private final Supplier<KeyFacts> ofModel = Suppliers.memoize(this::withinModel);
@@ -83,40 +76,33 @@ final class RunYear implements ScopeYear {
         this.places = scope.places(year);
         this.participants = scope.participants(year);
         this.costs = scope.costs(year);
-        this.charged = charged;
+        this.known = KnownFacts.of(scope, year, charged);
         this.standing = standing;
         this.weights = new ConcurrentHashMap<>();
-        this.movedCharges = new ConcurrentHashMap<>();
         this.fund = Fund.NONE;
     }
 
-    private RunYear(
-            RunYear like,
-            Charged charged,
-            Map<AllocationKey, Weights> weights,
-            Map<ChargesOf, SortedMap<MunicipalityCode, Rational>> movedCharges,
-            Fund fund) {
+    private RunYear(RunYear like, KnownFacts known, Map<AllocationKey, Weights> weights, Fund fund) {
         this.scope = like.scope;
         this.year = like.year;
         this.model = like.model;
         this.places = like.places;
         this.participants = like.participants;
         this.costs = like.costs;
-        this.charged = charged;
+        this.known = known;
         this.standing = like.standing;
         this.weights = weights;
-        this.movedCharges = movedCharges;
         this.fund = fund;
     }
 
     /** The same year with its fund; weights that are known stay known. */
-    RunYear opened(Charged known, Fund opened) {
-        return new RunYear(this, known, weights, movedCharges, opened);
+    RunYear opened(Charged charged, Fund opened) {
+        return new RunYear(this, known.with(charged), weights, opened);
     }
 
     /** The same year on other costs, for one thread: nothing of it is weighed yet. */
-    RunYear again(Charged known) {
-        return new RunYear(this, known, new HashMap<>(), new HashMap<>(), Fund.NONE);
+    RunYear again(Charged charged) {
+        return new RunYear(this, known.again(charged), new HashMap<>(), Fund.NONE);
     }
 
     ScopePlan scope() {
@@ -221,23 +207,23 @@ final class RunYear implements ScopeYear {
 
     /** What is remembered of each participant; where the same took part last year nobody is looked up. */
     private ImmutableList<Optional<Rational>> rememberedByParticipant() {
-        ImmutableSortedMap<MunicipalityCode, Rational> known = fund.remembered();
-        Stream<Optional<Rational>> values = known.keySet().asList().equals(participants)
-                ? known.values().stream().map(Optional::of)
-                : participants.stream().map(code -> Optional.ofNullable(known.get(code)));
+        ImmutableSortedMap<MunicipalityCode, Rational> held = fund.remembered();
+        Stream<Optional<Rational>> values = held.keySet().asList().equals(participants)
+                ? held.values().stream().map(Optional::of)
+                : participants.stream().map(code -> Optional.ofNullable(held.get(code)));
         return values.collect(ImmutableList.toImmutableList());
     }
 
     @Override
     public Weights weights(AllocationKey key) {
-        Weights known = weights.get(key);
-        if (known == null) {
-            known = standing.of(scope.name(), year, key)
+        Weights found = weights.get(key);
+        if (found == null) {
+            found = standing.of(scope.name(), year, key)
                     .map(pinned -> pinned.weights(key))
                     .orElseGet(() -> weighed(key));
-            weights.put(key, known);
+            weights.put(key, found);
         }
-        return known;
+        return found;
     }
 
     /** The weights that the model gives the participants as members. */
@@ -256,7 +242,7 @@ final class RunYear implements ScopeYear {
 
     /** What a key says, which may be a key of another team, once it says it for each participant. */
     private Weights weighed(AllocationKey key) {
-        Weights given = key.weights(WithinReach.of(this, key));
+        Weights given = key.weights(WithinReach.of(known, key));
         if (given.size() != participants.size()) {
             throw RefusalException.of(Fault.of(BooksFault.KEY_SIZE, key.name(), participants.size(), given.size())
                     .in(Place.of(Place.SCOPE, scope.name()).at(Place.YEAR, year)));
@@ -273,7 +259,7 @@ final class RunYear implements ScopeYear {
     public KeyFacts facts(AllocationKey key) {
         return standing.of(scope.name(), year, key)
                 .map(pinned -> pinned.facts(key))
-                .orElseGet(() -> WithinReach.of(this, key));
+                .orElseGet(() -> WithinReach.of(known, key));
     }
 
     @Override
@@ -297,47 +283,7 @@ final class RunYear implements ScopeYear {
     }
 
     private KeyFacts withinModel() {
-        return WithinReach.of(this, model());
-    }
-
-    // ---- what is known, whoever asks
-
-    Rational knownSeries(String name, MunicipalityCode municipality, int ofYear) {
-        return scope.plan().series().value(name, municipality, ofYear, year);
-    }
-
-    ImmutableList<Rational> knownSeries(String name, int ofYear) {
-        return scope.plan().series().values(name, participants, ofYear, year);
-    }
-
-    long knownCostCents(MunicipalityCode municipality, int ofYear) {
-        int place = scope.plan().timeline().ordinal(municipality, year);
-        return place < 0 ? 0 : costs.total(ofYear)[place];
-    }
-
-    long[] knownCostsCents(int fromYear, int untilYear) {
-        return costs.totals(fromYear, untilYear, places);
-    }
-
-    Rational knownCharges(String of, MunicipalityCode municipality, int ofYear) {
-        if (ofYear == year) {
-            return Rational.of(charges(of, ofYear).getOrDefault(municipality, 0L));
-        }
-        return movedCharges
-                .computeIfAbsent(new ChargesOf(of, ofYear), this::movedCharges)
-                .getOrDefault(municipality, Rational.ZERO);
-    }
-
-    private SortedMap<MunicipalityCode, Long> charges(String of, int ofYear) {
-        return charged.in(of, ofYear)
-                .orElseThrow(() -> RefusalException.of(BooksFault.CHARGES_UNKNOWN, of, FaultValue.year(ofYear)));
-    }
-
-    /** The charges of an earlier year as shares of those who exist in this one. */
-    private SortedMap<MunicipalityCode, Rational> movedCharges(ChargesOf which) {
-        SortedMap<MunicipalityCode, Rational> exact = new TreeMap<>();
-        charges(which.scope(), which.year()).forEach((code, cents) -> exact.put(code, Rational.of(cents)));
-        return scope.plan().timeline().moveExact(exact, which.year(), year);
+        return WithinReach.of(known, model());
     }
 
     /** Returns scope, year and participants. */

@@ -13,7 +13,7 @@ import nl.regiokas.settlement.model.SharingModel;
 /** Answers a key or a model within the reach that it declares, and refuses what lies beyond. */
 final class WithinReach implements KeyFacts {
 
-    private final RunYear known;
+    private final KnownFacts known;
     private final Beyond beyond;
     private final String who;
     private final Reach reach;
@@ -34,18 +34,18 @@ final class WithinReach implements KeyFacts {
         }
     }
 
-    private WithinReach(RunYear known, Beyond beyond, String who, Reach reach) {
+    private WithinReach(KnownFacts known, Beyond beyond, String who, Reach reach) {
         this.known = known;
         this.beyond = beyond;
         this.who = who;
         this.reach = reach;
     }
 
-    static WithinReach of(RunYear known, AllocationKey key) {
+    static WithinReach of(KnownFacts known, AllocationKey key) {
         return new WithinReach(known, Beyond.KEY, key.name(), key.reach());
     }
 
-    static WithinReach of(RunYear known, SharingModel model) {
+    static WithinReach of(KnownFacts known, SharingModel model) {
         return new WithinReach(known, Beyond.MODEL, model.name(), model.reach());
     }
 
@@ -71,19 +71,19 @@ final class WithinReach implements KeyFacts {
     @Override
     public Rational series(String name, MunicipalityCode municipality, int ofYear) {
         requireSeries(name, ofYear);
-        return known.knownSeries(name, municipality, ofYear);
+        return known.series(name, municipality, ofYear);
     }
 
     @Override
     public ImmutableList<Rational> series(String name, int ofYear) {
         requireSeries(name, ofYear);
-        return known.knownSeries(name, ofYear);
+        return known.series(name, ofYear);
     }
 
     @Override
     public long ownCostCents(MunicipalityCode municipality, int ofYear) {
         requireCost(ofYear);
-        return known.knownCostCents(municipality, ofYear);
+        return known.costCents(municipality, ofYear);
     }
 
     @Override
@@ -91,13 +91,13 @@ final class WithinReach implements KeyFacts {
         for (int ofYear = fromYear; ofYear < untilYear; ofYear++) {
             requireCost(ofYear);
         }
-        return known.knownCostsCents(fromYear, untilYear);
+        return known.costsCents(fromYear, untilYear);
     }
 
     @Override
     public Rational chargedCents(String of, MunicipalityCode municipality, int ofYear) {
         Faults.require(
                 reach.charges().containsEntry(of, year() - ofYear), beyond.charges, who, of, FaultValue.year(ofYear));
-        return known.knownCharges(of, municipality, ofYear);
+        return known.charges(of, municipality, ofYear);
     }
 }

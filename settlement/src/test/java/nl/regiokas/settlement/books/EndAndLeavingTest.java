@@ -498,8 +498,8 @@ class EndAndLeavingTest {
                 .openingFund(Euro.parse("9.00"))
                 .leaving(SHARE);
         assertThat(booked(town.settle(scheme(2018, 2019, shared)))).isEmpty();
-        Scope.Builder left = shared.participants(
-                Dated.byYear(Map.of(2017, Participants.all(), 2018, Participants.only("0001"))));
+        Scope.Builder left =
+                shared.participants(Dated.byYear(Map.of(2017, Participants.all(), 2018, Participants.only("0001"))));
         assertThatThrownBy(() -> town.settle(scheme(2018, 2019, left)))
                 .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("2017");
