@@ -6,10 +6,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +16,6 @@ import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.regiokas.core.fault.Fault;
-import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ShownText;
@@ -142,8 +139,6 @@ import picocli.CommandLine.Spec;
         })
 public final class Regiokas implements Callable<Integer> {
 
-    private static final int UNREADABLE = 1;
-
     /** Kept, because a logger without a reference to it loses its level. */
     private static final Logger MONEY_LOGGER = Logger.getLogger("org.javamoney.moneta");
 
@@ -218,12 +213,12 @@ public final class Regiokas implements Callable<Integer> {
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command, language))
+                .setExecutionExceptionHandler(new RunFaults(language))
                 .setParameterExceptionHandler(new UsageFaults())
                 .execute(arguments);
         if (out.checkError()) {
             Reported.faults(RefusalException.of(ProgramFault.OUTPUT_CLOSED), language, err);
-            status = UNREADABLE;
+            status = RunFaults.UNREADABLE;
         }
         err.flush();
         return status;
@@ -330,24 +325,5 @@ public final class Regiokas implements Callable<Integer> {
 
     private CommandLine commandLine() {
         return Objects.requireNonNull(spec).commandLine();
-    }
-
-    private static int explain(Exception failure, CommandLine command, Language language) throws Exception {
-        if (failure instanceof RefusalException refusal) {
-            Reported.faults(refusal, language, command.getErr());
-            return CommandLine.ExitCode.USAGE;
-        }
-        if (failure instanceof IOException
-                || failure instanceof UncheckedIOException
-                || failure instanceof InvalidPathException) {
-            Reported.failure(failure, language, command.getErr());
-            return UNREADABLE;
-        }
-        if (failure instanceof ArithmeticException) {
-            Fault overflow = Fault.of(ProgramFault.PAGE_OVERFLOW).in(Place.of(Place.FILE, ReportFile.NAME));
-            Reported.faults(RefusalException.of(overflow), language, command.getErr());
-            return CommandLine.ExitCode.USAGE;
-        }
-        throw failure;
     }
 }
