@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of texts and amounts.
@@ -52,6 +53,17 @@ public record TableView(
      */
     public String classes(int column) {
         return (column < textColumns ? "text" : "amount") + (form.wide().contains(column) ? " x" : "");
+    }
+
+    /**
+     * The classes of the cells in a column: an amount needs none of its own, which keeps large pages small.
+     *
+     * @param column its position from 0
+     * @return such as {@code x}; null without a class
+     */
+    public @Nullable String cellClasses(int column) {
+        String classes = classes(column).replace("amount", "").strip();
+        return classes.isEmpty() ? null : classes;
     }
 
     /**
@@ -169,6 +181,15 @@ public record TableView(
          */
         public boolean isAmount() {
             return !value.isEmpty();
+        }
+
+        /**
+         * What it is sorted by, for its attribute.
+         *
+         * @return a plain number; null when it is sorted by its amount or its text
+         */
+        public @Nullable String sorting() {
+            return order.isEmpty() ? null : order;
         }
     }
 }

@@ -16,11 +16,16 @@ final class SharedBrowser implements BeforeAllCallback {
 
     private @Nullable Session session;
 
-    @Override
-    public void beforeAll(ExtensionContext context) {
+    /** Skips a test, and says why, where the browser is absent. */
+    static void needed() {
         assumeTrue(
                 Browser.isThere(),
                 "skipped: no /usr/bin/chromium and /usr/bin/chromedriver (Debian's packages chromium and chromium-driver)");
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        needed();
         session = context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(SharedBrowser.class))
                 .computeIfAbsent(Session.class, type -> Session.start(), Session.class);
