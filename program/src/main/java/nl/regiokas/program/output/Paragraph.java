@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 public final class Paragraph {
 
     private static final String INDENT = "  ";
+    private static final char NO_BREAK_SPACE = '\u00a0';
 
     private Paragraph() {}
 
@@ -22,7 +23,8 @@ public final class Paragraph {
     }
 
     /**
-     * Breaks a text between words.
+     * Breaks a text between words; what a page keeps together, such as an amount and its sign, is kept together and has an
+     * ordinary space, so that it can be searched for.
      *
      * @param text the text
      * @return its lines, each ended by a line feed
@@ -41,6 +43,6 @@ public final class Paragraph {
             lines.append(word);
             column += word.length();
         }
-        return lines.append('\n').toString();
+        return lines.append('\n').toString().replace(NO_BREAK_SPACE, ' ');
     }
 }

@@ -8,8 +8,10 @@ import picocli.CommandLine.Option;
 public final class ShownRows {
 
     private static final int LARGEST = 10;
+    private static final int LEAST = 5;
+    private static final int LINES_OF_A_SCREEN = 24;
 
-    @Option(names = "--all", description = "print every row (default: the ten largest, and the others in one row)")
+    @Option(names = "--all", description = "print every row (default: the ten largest at most, and the others in one row)")
     private boolean all;
 
     /** Makes the choice of the ten largest, until picocli sets another. */
@@ -25,6 +27,30 @@ public final class ShownRows {
      */
     public <T> ImmutableList<T> first(List<T> rows) {
         return ImmutableList.copyOf(all || rows.size() <= LARGEST + 1 ? rows : rows.subList(0, LARGEST));
+    }
+
+    /**
+     * Returns the rows that are printed next to other lines on a screen of 24: the ten largest, or as many as there is room
+     * for, but the five largest always.
+     *
+     * @param <T> the type of a row
+     * @param rows all rows, the largest first
+     * @param lines how many lines the screen needs for the rest
+     * @return the first of them
+     */
+    public <T> ImmutableList<T> first(List<T> rows, int lines) {
+        ImmutableList<T> first = first(rows);
+        int room = Math.max(LEAST, LINES_OF_A_SCREEN - lines);
+        return isAll() || first.size() <= room || rows.size() <= room + 1 ? first : first.subList(0, room);
+    }
+
+    /**
+     * Returns whether every row was asked for.
+     *
+     * @return true with {@code --all}
+     */
+    public boolean isAll() {
+        return all;
     }
 
     /**

@@ -71,6 +71,15 @@ public final class TextTable {
         return text(WIDTH - 1);
     }
 
+    /**
+     * Returns whether all columns stand next to each other within the edge of the terminal.
+     *
+     * @return false when some continue below
+     */
+    public boolean isWithinEdge() {
+        return fitting(1, gap(WIDTH - 1), WIDTH - 1) == rows.get(0).size();
+    }
+
     private String text(int most) {
         StringBuilder text = new StringBuilder();
         int columns = rows.get(0).size();

@@ -2,7 +2,10 @@ package nl.regiokas.program.page;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.TextTable;
@@ -13,14 +16,19 @@ import nl.regiokas.program.region.Status;
 import nl.regiokas.program.region.YearOverview;
 import nl.regiokas.program.report.ReconciliationReport;
 import nl.regiokas.program.report.Words;
+import nl.regiokas.program.report.YearAnswer;
 import nl.regiokas.settlement.Settlement;
 
 /**
- * A settled year on a terminal of 80 columns and 24 rows: who pays how much, with totals and a control line.
+ * A settled year on a terminal of 80 columns and 24 rows: what happened in three sentences, who pays how much, with totals,
+ * and the control lines.
  *
  * <p>Of many parties the largest balances are shown separately and the others together.
  */
 public final class SettlementPage {
+
+    /** Its head, the others and the total; below the page, where it is written and the next question of the terminal. */
+    private static final int LINES_OF_A_TABLE = 5;
 
     private final SettledRegion region;
     private final String title;
@@ -28,7 +36,6 @@ public final class SettlementPage {
     private final Shown shown;
     private final Words words;
     private final Language language;
-    private final StringBuilder page = new StringBuilder();
 
     /**
      * A page.
@@ -59,58 +66,118 @@ public final class SettlementPage {
         Settlement.Year year = shown.year(region.settlement());
         YearOverview overview = YearOverview.of(region, year);
         String number = Integer.toString(year.year());
-        paragraph(language.text(
+        StringBuilder head = new StringBuilder();
+        head.append(Paragraph.of(language.text(
                 "settlement.title",
                 title,
                 number,
                 words.count(overview.rows().size(), overview.parties()),
-                title.equals(folder) ? "" : words.text("sub.scheme", folder)));
-        status();
-        page.append('\n').append(table(overview).textWithinEdge());
-        paragraph(language.text(
-                region.way() == PaymentWay.CASHIER ? "settlement.sides.cashier" : "settlement.sides.netted"));
-        paragraph(language.text(
+                title.equals(folder) ? "" : words.text("sub.scheme", folder))));
+        words.band(Status.of(region.settlement().scheme())).stream()
+                .limit(1)
+                .map(Paragraph::of)
+                .forEach(head::append);
+        head.append(Paragraph.of(String.join(" ", new YearAnswer(overview, words).sentences())));
+        head.append('\n');
+        String tail = tail(year, overview);
+        return head + table(overview, lines(head.toString()) + lines(tail)) + tail;
+    }
+
+    /** What stands below the table; the control lines are last but for notes. */
+    private String tail(Settlement.Year year, YearOverview overview) {
+        StringBuilder tail = new StringBuilder();
+        tail.append(Paragraph.of(language.text(
+                region.way() == PaymentWay.CASHIER ? "settlement.sides.cashier" : "settlement.sides.netted")));
+        tail.append(Paragraph.of(language.text(
                 "settlement.funds",
-                number,
+                Integer.toString(year.year()),
                 year.funds().stream()
                         .map(fund -> fund.scope() + " " + language.amount(fund.closingCents(), 2))
-                        .collect(Collectors.joining("; "))));
-        paragraph(control(overview));
-        page.append(ControlText.of(region.input(), language));
+                        .collect(Collectors.joining("; ")))));
+        tail.append(Paragraph.of(control(overview)));
+        tail.append(ControlText.of(region.input(), language));
         if (!region.input().published().isEmpty()) {
-            ReconciliationReport.sentences(region.reconciliation(), words).forEach(this::paragraph);
+            tail.append(Paragraph.all(ReconciliationReport.sentences(region.reconciliation(), words)));
         }
-        words.notes(region.settlement()).forEach(this::paragraph);
-        return page.toString();
+        return tail.append(Paragraph.all(words.notes(region.settlement()))).toString();
     }
 
-    private void status() {
-        words.band(Status.of(region.settlement().scheme())).stream().limit(1).forEach(this::paragraph);
+    private static int lines(String text) {
+        return (int) text.lines().count();
     }
 
-    private TextTable table(YearOverview overview) {
-        TextTable table = new TextTable(
-                1,
-                ImmutableList.of(
-                        language.text("settlement.party"),
-                        language.text("settlement.cost"),
-                        language.text("settlement.charge"),
-                        language.text("settlement.advance"),
-                        language.text("settlement.balance")));
-        List<YearOverview.Row> first = shown.rows().first(overview.rows());
-        first.forEach(row -> table.row(cells(row.party().map(words::party).orElse(""), row)));
+    /**
+     * The table, with the ratios of each party where there is room for them or all rows are asked for; below it those of the
+     * total, in words.
+     *
+     * @param lines how many lines stand above and below
+     */
+    private String table(YearOverview overview, int lines) {
+        ImmutableList<Ratio> ratios = ratios(overview);
+        String below = stated(overview.total(), ratios);
+        List<YearOverview.Row> first = shown.rows().first(overview.rows(), lines + lines(below) + LINES_OF_A_TABLE);
+        TextTable full = table(overview, first, ratios);
+        boolean isFull = shown.rows().isAll() || full.isWithinEdge();
+        return (isFull ? full : table(overview, first, ImmutableList.of())).textWithinEdge() + below;
+    }
+
+    private String stated(YearOverview.Row row, List<Ratio> ratios) {
+        String stated = ratios.stream()
+                .flatMap(ratio -> ratio.value().apply(row).map(value -> value + " " + ratio.meaning()).stream())
+                .collect(Collectors.joining("; "));
+        return stated.isEmpty() ? "" : Paragraph.of(language.text("settlement.ratios", stated));
+    }
+
+    private TextTable table(YearOverview overview, List<YearOverview.Row> first, List<Ratio> ratios) {
+        ImmutableList.Builder<String> headers = ImmutableList.builder();
+        headers.add(
+                language.text("settlement.party"),
+                language.text("settlement.cost"),
+                language.text("settlement.charge"),
+                language.text("settlement.advance"),
+                language.text("settlement.balance"));
+        ratios.forEach(ratio -> headers.add(ratio.name()));
+        TextTable table = new TextTable(1, headers.build());
+        first.forEach(row -> table.row(cells(row.party().map(words::party).orElse(""), row, ratios)));
         overview.others(first.size())
-                .ifPresent(row -> table.row(cells(language.text("settlement.others", row.parties()), row)));
-        return table.row(cells(language.text("settlement.total"), overview.total()));
+                .ifPresent(row -> table.row(cells(language.text("settlement.others", row.parties()), row, ratios)));
+        return table.row(cells(language.text("settlement.total"), overview.total(), ratios));
     }
 
-    private ImmutableList<String> cells(String name, YearOverview.Row row) {
-        return ImmutableList.of(
+    private ImmutableList<String> cells(String name, YearOverview.Row row, List<Ratio> ratios) {
+        ImmutableList.Builder<String> cells = ImmutableList.builder();
+        cells.add(
                 name,
                 language.amount(row.costCents(), 2),
                 language.amount(row.chargeCents(), 2),
                 language.amount(row.advanceCents(), 2),
                 words.side(row.balanceCents()));
+        ratios.forEach(ratio -> cells.add(ratio.of(row)));
+        return cells.build();
+    }
+
+    /** The charge next to what it is measured by, as far as that is known for anybody. */
+    private ImmutableList<Ratio> ratios(YearOverview overview) {
+        return Stream.of(
+                        new Ratio(
+                                language.text("settlement.perYoung"),
+                                words.text("overview.perYoung"),
+                                row -> row.chargePerYoung().map(words::number)),
+                        new Ratio(
+                                language.text("settlement.ofBudget"),
+                                words.text("overview.ofBudget"),
+                                row -> row.chargeOfBudget().map(share -> words.percent(share.percent()))))
+                .filter(ratio -> overview.rows().stream()
+                        .anyMatch(row -> ratio.value().apply(row).isPresent()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** A column of ratios, with a head that is short enough for a terminal. */
+    private record Ratio(String name, String meaning, Function<YearOverview.Row, Optional<String>> value) {
+
+        private String of(YearOverview.Row row) {
+            return value.apply(row).orElse("-");
+        }
     }
 
     private String control(YearOverview overview) {
@@ -122,9 +189,5 @@ public final class SettlementPage {
                         language.amount(overview.total().chargeCents(), 2),
                         language.amount(overview.total().costCents(), 2),
                         growth);
-    }
-
-    private void paragraph(String text) {
-        page.append(Paragraph.of(text));
     }
 }

@@ -12,7 +12,6 @@ import nl.regiokas.program.region.SettledRegion;
 import nl.regiokas.program.region.YearOverview;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.FundYear;
-import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.books.Position;
 import nl.regiokas.settlement.payment.Payment;
 
@@ -36,69 +35,16 @@ final class Summary {
         return new SummaryView(
                 tables.overviews().stream()
                         .map(one -> new SummaryView.Year(
-                                Integer.toString(one.year()), year(one), tables.table(one), control(one)))
+                                Integer.toString(one.year()),
+                                new YearAnswer(one, words).sentences(),
+                                tables.table(one),
+                                control(one)))
                         .collect(ImmutableList.toImmutableList()),
                 overall(),
                 Stream.concat(
                                 settlement.notices().stream().map(words::notice),
                                 new Changes(settlement, words).sentences().stream())
                         .collect(ImmutableList.toImmutableList()));
-    }
-
-    /** Cost, charge and balances of a year, with a sentence for each. */
-    private ImmutableList<String> year(YearOverview year) {
-        YearOverview.Row total = year.total();
-        String number = Integer.toString(year.year());
-        String who = words.count(total.parties(), year.parties());
-        String cost = words.euro(total.costCents());
-        ImmutableList.Builder<String> sentences = ImmutableList.builder();
-        sentences.add(total.young()
-                .centsPer(total.costCents())
-                .map(each -> words.text("year.cost.young", who, number, cost, words.euro(each)))
-                .orElseGet(() -> words.text("year.cost", who, number, cost)));
-        long growth = year.growthCents();
-        sentences.add(words.text(
-                growth == 0 ? "year.charged" : growth > 0 ? "year.charged.grow" : "year.charged.shrink",
-                words.euro(total.chargeCents()),
-                words.euro(Math.abs(growth))));
-        sentences.add(balances(year));
-        return sentences.build();
-    }
-
-    /** Who pays and who receives; who pays most, if several do. */
-    private String balances(YearOverview year) {
-        ImmutableList<Party> pays = on(year, 1);
-        ImmutableList<Party> receives = on(year, -1);
-        return words.text(
-                        "year.balances",
-                        pays.size(),
-                        words.euro(sum(year, 1)),
-                        receives.size(),
-                        words.euro(Math.negateExact(sum(year, -1))),
-                        words.named(pays),
-                        words.named(receives))
-                + year.rows().stream()
-                        .findFirst()
-                        .filter(row -> pays.size() > 1)
-                        .map(row -> " "
-                                + words.text(
-                                        "year.most",
-                                        words.party(row.party().orElseThrow()),
-                                        words.euro(row.balanceCents())))
-                        .orElse("");
-    }
-
-    private static ImmutableList<Party> on(YearOverview year, int sign) {
-        return year.rows().stream()
-                .filter(row -> Long.signum(row.balanceCents()) == sign)
-                .flatMap(row -> row.party().stream())
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private static long sum(YearOverview year, int sign) {
-        return ExactSum.of(year.rows().stream()
-                .mapToLong(YearOverview.Row::balanceCents)
-                .filter(cents -> Long.signum(cents) == sign));
     }
 
     private ImmutableList<String> control(YearOverview year) {

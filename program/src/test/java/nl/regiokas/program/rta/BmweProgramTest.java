@@ -73,13 +73,18 @@ class BmweProgramTest {
                 2017    9,184,076      7,934,972  1,249,104
 
                 Settlement of bmwe-2015, 2015: 4 municipalities
+                The care of 4 municipalities cost EUR 11,247,145.00 in 2015, which is EUR 815.72
+                  per young inhabitant. They are charged EUR 11,247,145.00 for it, exactly the
+                  cost. After the advances 4 municipalities pay EUR 11,247,145.00 together and
+                  nobody receives money back. Eemsmond pays most: EUR 3,922,447.59.
 
-                in euros           cost        charged  advance          balance
-                Eemsmond   3,713,907.00   3,922,447.59     0.00   3,922,447.59 N
-                Winsum     3,202,061.00   2,767,434.20     0.00   2,767,434.20 N
-                De Marne   2,166,633.00   2,648,981.64     0.00   2,648,981.64 N
-                Bedum      2,164,544.00   1,908,281.57     0.00   1,908,281.57 N
-                total     11,247,145.00  11,247,145.00     0.00  11,247,145.00 N
+                in euros          cost       charged advance         balance /young budget
+                Eemsmond  3,713,907.00  3,922,447.59    0.00  3,922,447.59 N    907  81.0%%
+                Winsum    3,202,061.00  2,767,434.20    0.00  2,767,434.20 N    700  81.0%%
+                De Marne  2,166,633.00  2,648,981.64    0.00  2,648,981.64 N  1,033  81.0%%
+                Bedum     2,164,544.00  1,908,281.57    0.00  1,908,281.57 N    648  81.0%%
+                total    11,247,145.00 11,247,145.00    0.00 11,247,145.00 N    816  81.0%%
+                Charged: 816 per young inhabitant; 81.0%% of the budget.
                 N: to be paid to the cashier. V: to be received from it. More: --all, --year.
                 Funds, end of 2015: volledige solidariteit 0.00
                 Closes: charged = cost + growth of the funds (0.00)
@@ -146,13 +151,18 @@ class BmweProgramTest {
                 2017     9.184.076   7.934.972  1.249.104
 
                 Afrekening bmwe-2015, 2015: 4 gemeenten
+                De zorg van 4 gemeenten kostte in 2015 € 11.247.145,00, dat is € 815,72 per
+                  jeugdige. Daarvoor is € 11.247.145,00 in rekening gebracht, precies de kosten.
+                  Na aftrek van de voorschotten betalen 4 gemeenten samen € 11.247.145,00 bij en
+                  krijgt niemand geld terug. Het meest betaalt Eemsmond: € 3.922.447,59.
 
-                in euro's         kosten    in rekening  voorschot            saldo
-                Eemsmond    3.713.907,00   3.922.447,59       0,00   3.922.447,59 N
-                Winsum      3.202.061,00   2.767.434,20       0,00   2.767.434,20 N
-                De Marne    2.166.633,00   2.648.981,64       0,00   2.648.981,64 N
-                Bedum       2.164.544,00   1.908.281,57       0,00   1.908.281,57 N
-                totaal     11.247.145,00  11.247.145,00       0,00  11.247.145,00 N
+                in euro's        kosten   in rekening voorschot           saldo /jeugd budget
+                Eemsmond   3.713.907,00  3.922.447,59      0,00  3.922.447,59 N    907  81,0%%
+                Winsum     3.202.061,00  2.767.434,20      0,00  2.767.434,20 N    700  81,0%%
+                De Marne   2.166.633,00  2.648.981,64      0,00  2.648.981,64 N  1.033  81,0%%
+                Bedum      2.164.544,00  1.908.281,57      0,00  1.908.281,57 N    648  81,0%%
+                totaal    11.247.145,00 11.247.145,00      0,00 11.247.145,00 N    816  81,0%%
+                In rekening: 816 per jeugdige; 81,0%% van het budget.
                 N: bijbetalen aan de kassier. V: terug van de kassier. Meer: --all, --year.
                 Kassen eind 2015: volledige solidariteit 0,00
                 Klopt: in rekening = kosten + groei van de kassen (0,00)

@@ -146,7 +146,7 @@ class CasesTest {
 
         assertThat(run.out().lines())
                 .contains(
-                        "total     449.00   449.00     0.00  449.00 N",
+                        "total     449.00   449.00     0.00  449.00 N       -",
                         "Closes: charged = cost + growth of the funds (0.00)");
     }
 

@@ -1,0 +1,99 @@
+package nl.regiokas.program.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import java.nio.file.Path;
+import java.util.List;
+import nl.regiokas.program.ProgramRun;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A settlement on a terminal of 80 columns and 24 rows begins with the answer of the page and ends with the control. */
+class FirstScreenTest {
+
+    private static final int ROWS = 24;
+    private static final int COLUMNS = 80;
+
+    @TempDir
+    private Path temporary;
+
+    private List<String> screen(String arguments) {
+        ProgramRun run = ProgramRun.of(Splitter.on(' ')
+                .splitToStream(arguments.replace("#", temporary.resolve("out").toString()))
+                .toArray());
+        assertThat(run.status()).as(run.err()).isZero();
+        return run.out().lines().toList();
+    }
+
+    /** The last row of the terminal is for the next command. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "../examples/scenarios/groningen-2018 # --locale nl|Klopt: |Geschreven naar ",
+                "../examples/scenarios/groningen-2018 # --locale en|Closes: |Written to ",
+                "../examples/scenarios/finland-pool-1999 # --locale nl|Klopt: |Geschreven naar "
+            })
+    void holdsTheAnswerOfThePageTheTableAndTheControl(String arguments, String control, String written) {
+        List<String> screen = screen(arguments);
+
+        List<String> answer = Page.read(temporary.resolve("out/report.html"))
+                .texts("//section[@id='summary']/div[@class='year y0']/p[@class='answer']");
+        assertThat(answer).hasSize(3);
+        assertThat(String.join(" ", screen).replaceAll(" +", " ")).contains(String.join(" ", answer));
+        assertThat(screen).hasSizeLessThan(ROWS).allMatch(line -> line.length() <= COLUMNS);
+        assertThat(screen.subList(screen.size() - 4, screen.size()))
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith(control),
+                        second -> assertThat(second).startsWith(control),
+                        third -> assertThat(third).startsWith("  "),
+                        last -> assertThat(last).startsWith(written));
+    }
+
+    @Test
+    void amountsPerYoungInhabitantAndOfTheBudgetStandInTheTableWhenTheyFit() {
+        List<String> first = screen("../examples/scenarios/groningen-2018 # --locale nl");
+        List<String> all = screen("../examples/scenarios/groningen-2018 # --all --locale nl");
+
+        assertThat(first)
+                .contains("In rekening: 705 per jeugdige; 103,8% van het budget.")
+                .noneMatch(line -> line.contains("/jeugd"));
+        assertThat(all)
+                .contains(
+                        "in euro's                  saldo  /jeugd  budget",
+                        "Groningen         2.677.396,03 N     702  101,7%",
+                        "totaal            6.823.652,18 N     705  103,8%");
+    }
+
+    /** 1,500.00 and 500.00 are charged, of budgets of 2,000.00 and 400.00, for 3 and 4 young inhabitants. */
+    @ParameterizedTest
+    @CsvSource({"en, in euros, /young, A", "nl, in euro's, /jeugd, A"})
+    void aSmallRegionHasThemPerMunicipality(String language, String unit, String young, String name) {
+        Path folder = temporary.resolve("in");
+        ProgramRun.write(folder, "municipalities.csv", "code,name,subregion,youth\n0001,A,,3\n0002,B,,4\n");
+        ProgramRun.write(folder, "products.csv", "code,name,segment,standing\nP,p,BASIC,false\n");
+        ProgramRun.write(folder, "budgets.csv", "municipality,year,amount\n0001,2018,2000.00\n0002,2018,400.00\n");
+        ProgramRun.write(folder, "usage.csv", """
+                municipality,product,date,quantity,amount
+                0001,P,2018-05-01,,1500.00
+                0002,P,2018-05-01,,500.00
+                """);
+        ProgramRun.write(folder, "scheme.json", """
+                {"from": 2018, "until": 2018, "scopes": [{"name": "all", "segments": ["BASIC"],
+                  "model": {"type": "actualUse", "standingKey": "equal"}}]}
+                """);
+
+        List<List<String>> cells = screen(folder + " # --locale " + language).stream()
+                .map(line -> Splitter.onPattern(" {2,}").splitToList(line))
+                .filter(line -> line.size() == 7)
+                .toList();
+
+        assertThat(cells.get(0)).startsWith(unit).endsWith(young, "budget");
+        assertThat(cells.get(1)).startsWith(name).endsWith("500", language.equals("nl") ? "75,0%" : "75.0%");
+        assertThat(cells.get(2)).startsWith("B").endsWith("125", language.equals("nl") ? "125,0%" : "125.0%");
+        assertThat(cells.get(3)).endsWith("286", language.equals("nl") ? "83,3%" : "83.3%");
+    }
+}
