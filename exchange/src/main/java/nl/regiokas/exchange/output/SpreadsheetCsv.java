@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import nl.regiokas.exchange.table.Dialect;
 import nl.regiokas.exchange.table.DutchCells;
 import nl.regiokas.exchange.table.Heading;
 
@@ -80,8 +81,6 @@ final class SpreadsheetCsv {
             .put("to", "party")
             .buildOrThrow();
 
-    /** Without it Excel takes UTF-8 for Windows-1252, and letters with accents for two others. */
-    private static final char UTF_8_MARK = '\uFEFF';
     /** No value that is read back runs over a line end. */
     private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cntrl}]+");
 
@@ -106,10 +105,10 @@ final class SpreadsheetCsv {
     }
 
     private void write(String plain, Writer target) throws IOException {
-        target.write(UTF_8_MARK);
+        target.write(Dialect.DUTCH.mark());
         CsvWriter csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
-                .fieldSeparator(';')
+                .fieldSeparator(Dialect.DUTCH.separator())
                 .build(target);
         ImmutableSet<Integer> named = named(plain);
         try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(plain)) {

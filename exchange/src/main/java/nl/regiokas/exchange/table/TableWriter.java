@@ -47,6 +47,7 @@ public final class TableWriter {
      */
     public static <R> void csv(Table<R> table, Iterable<R> rows, Dialect dialect, Writer target) throws IOException {
         ImmutableList<RowField<R, ?>> fields = used(table, rows);
+        target.write(dialect.mark());
         CsvWriter csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
                 .fieldSeparator(dialect.separator())

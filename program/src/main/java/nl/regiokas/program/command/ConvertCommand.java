@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.exchange.region.RegionContents;
+import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Paragraph;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,7 +48,9 @@ public final class ConvertCommand implements Callable<Integer> {
         OutputFiles files = arguments.read(faults -> form.files(arguments.folder(), faults));
         RegionContents.write(
                 files, to, NAME, arguments.made(Optional.empty()).origin(Finished.band(arguments.pages(), arguments)));
-        arguments.print(Paragraph.of(arguments.language().text("convert.written", to)));
+        Language language = arguments.language();
+        arguments.print(Finished.text(new Opening(arguments.titled(language.text("convert.title")), ""), arguments));
+        arguments.print(Paragraph.of(language.text("convert.written", to)));
         return 0;
     }
 }

@@ -11,7 +11,9 @@ public final class ShownRows {
     private static final int LEAST = 5;
     private static final int LINES_OF_A_SCREEN = 24;
 
-    @Option(names = "--all", description = "print every row (default: the ten largest at most, and the others in one row)")
+    @Option(
+            names = "--all",
+            description = "print every row (default: the ten largest at most, and the others in one row)")
     private boolean all;
 
     /** Makes the choice of the ten largest, until picocli sets another. */

@@ -9,6 +9,7 @@ import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.ShownRows;
 import nl.regiokas.program.output.TextTable;
+import nl.regiokas.program.report.ComparisonReport;
 import nl.regiokas.program.report.Words;
 import nl.regiokas.settlement.comparison.ComparisonExplainer;
 import nl.regiokas.settlement.comparison.Difference;
@@ -75,7 +76,7 @@ public final class ComparisonPage {
         page.append('\n');
         sides("compare.winners", comparison.winners());
         sides("compare.losers", comparison.losers());
-        line(language.text("compare.growth", words.signed(comparison.growthCents())));
+        page.append(Paragraph.of(ComparisonReport.growth(comparison, words)));
     }
 
     private void addYear(SchemeComparison comparison, YearComparison year) {

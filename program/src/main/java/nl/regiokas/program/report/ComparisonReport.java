@@ -148,11 +148,19 @@ public final class ComparisonReport {
                 .findFirst()
                 .ifPresent(one -> sentences.add(
                         words.text("comparison.loser", words.party(one.party()), words.euro(one.amountCents()))));
-        sentences.add(growth(comparison.growthCents()));
+        sentences.add(growth(comparison, words));
         return sentences.build();
     }
 
-    private String growth(long cents) {
+    /**
+     * Returns what all differences come to: what all pay less together is no saving, and what they pay more no cost of care.
+     *
+     * @param comparison a comparison
+     * @param words the words of the reader
+     * @return a paragraph
+     */
+    public static String growth(SchemeComparison comparison, Words words) {
+        long cents = comparison.growthCents();
         if (cents == 0) {
             return words.text("comparison.growth.none");
         }

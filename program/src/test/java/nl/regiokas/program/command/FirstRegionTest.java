@@ -66,6 +66,18 @@ class FirstRegionTest {
                                 + " over no other file\n");
     }
 
+    /** Excel takes a file without a byte order mark for Windows-1252; programs want none. */
+    @ParameterizedTest
+    @CsvSource({"nl, \uFEFFjaar;gemeente;bedrag", "csv, 'year,municipality,amount'"})
+    void filesForADutchSpreadsheetBeginWithAMark(String form, String heading) throws IOException {
+        Path plain = temporary.resolve("plain");
+        Path converted = temporary.resolve("converted");
+        ProgramRun.of("init", plain);
+        ProgramRun.of("convert", plain, converted, "--form", form);
+
+        assertThat(Files.readAllLines(converted.resolve("budgets.csv")).get(0)).isEqualTo(heading);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "municipalities.csv", "series.csv", "provenance.json"})
     void initDestroysNoFileThatIsThere(String mine) throws IOException {

@@ -46,7 +46,9 @@ class TerminalTest {
                 "compare @ --output #",
                 "risk @ --drawn-from 2020 --draws 5",
                 "incentive @ --product 43A01",
-                "statement @ # --municipality 0003"
+                "statement @ # --municipality 0003",
+                "convert @ # --form nl",
+                "iv3 @ # --start-mapping"
             })
     void theStatusOfTheDataIsSaidOnce(String command) {
         assertThat(run(command + " --locale nl")).containsOnlyOnce(BAND);
@@ -114,6 +116,27 @@ class TerminalTest {
         assertThat(run(command + " --locale nl").replaceAll("\\n *", " "))
                 .contains("12 gemeenten in 2020")
                 .doesNotContain("27 gemeenten");
+    }
+
+    @Test
+    void aFolderInAnotherFormHasATitle() {
+        assertThat(run("convert @ # --form nl --locale nl"))
+                .startsWith("Een map in een andere vorm, regio Groningen\n" + BAND)
+                .endsWith("\n\nGeschreven naar " + temporary.resolve("out") + "\n");
+    }
+
+    /** What all pay less together is no saving: the funds grow by as much less. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--set flexibel.ownShare=40 --locale nl|Samen betalen de gemeenten evenveel, en de kassen groeien evenveel. Dat is geen besparing: wat de een minder betaalt, betaalt een ander meer.",
+                "--set flexibel.ownShare=40 --locale en|Together the municipalities pay as much, and the funds grow as much. That is no saving: what one pays less, another pays more."
+            })
+    void aComparisonSaysThatADifferenceIsNoSaving(String options, String sentence) throws IOException {
+        assertThat(run("compare @ --output # " + options).replaceAll("\\n *", " "))
+                .contains(sentence);
+        assertThat(Files.readString(temporary.resolve("out/report.html"))).contains(sentence);
     }
 
     private static List<String> rows(String text, String heading, int columns) {
