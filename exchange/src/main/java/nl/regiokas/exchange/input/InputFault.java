@@ -105,18 +105,22 @@ public enum InputFault implements FaultCode {
     /** A row with another number of fields than the header. */
     ROW_FIELDS(
             "row has {fields} fields but the header has {columns}", "rij heeft {fields} velden maar de kop {columns}"),
-    /** A quote that does not close, or text after it; what follows cannot be read. */
+    /** A quote that does not close, or text after it. */
     BROKEN_QUOTES(
-            "row cannot be read, nor what follows: its quotes are broken",
-            "rij kan niet worden gelezen, en wat volgt evenmin: de aanhalingstekens kloppen niet"),
+            "row cannot be read: its quotes are broken",
+            "rij kan niet worden gelezen: de aanhalingstekens kloppen niet"),
+    /** More rows that cannot be read than are looked for; what follows is not read. */
+    REST_NOT_READ(
+            "{rows} rows before this one cannot be read; what follows is not read",
+            "{rows} rijen vóór deze kunnen niet worden gelezen; wat volgt is niet gelezen"),
     /** A field that continues past the end of its line. */
     FIELD_OVER_LINE_END(
             "a field of the row runs over the end of its line: a quote is not closed",
             "een veld van de rij loopt over het einde van de regel: een aanhalingsteken is niet gesloten"),
-    /** A row with too many characters or fields; what follows is not read. */
+    /** A row with too many characters or fields. */
     LINE_TOO_LONG(
-            "row has more than {characters} characters or {fields} fields; what follows is not read",
-            "rij heeft meer dan {characters} tekens of {fields} velden; wat volgt is niet gelezen"),
+            "row has more than {characters} characters or {fields} fields",
+            "rij heeft meer dan {characters} tekens of {fields} velden"),
     /** A file with tabs between its fields. */
     TAB_SEPARATED(
             "fields are separated by tabs: save the file with commas or semicolons",

@@ -143,6 +143,9 @@ final class ByteRows implements RowSource {
             if (length < 0) {
                 return false;
             }
+            if (!rows.isRoomFor(length)) {
+                return false;
+            }
             rows.add(characters, 0, length);
             isEmpty &= fields.isLast() && length == 0 && !fields.isQuoted();
         }

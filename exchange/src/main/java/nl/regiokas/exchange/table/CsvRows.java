@@ -30,6 +30,7 @@ final class CsvRows {
     private final BitSet exact = new BitSet();
     private final BitSet broken = new BitSet();
     private final Map<Integer, FaultCode> unusable = new HashMap<>();
+    private final Map<Integer, FaultCode> unreadable = new HashMap<>();
     private int size;
     private int last;
     private int turned;
@@ -41,6 +42,7 @@ final class CsvRows {
         exact.clear();
         broken.clear();
         unusable.clear();
+        unreadable.clear();
     }
 
     boolean isFull() {
@@ -61,7 +63,7 @@ final class CsvRows {
     void add(char[] buffer, int offset, int length) {
         int from = bounds[last];
         int until = from + length;
-        if (until - bounds[begins[size]] > MOST_CHARACTERS || last - begins[size] >= MOST_FIELDS) {
+        if (!isRoomFor(length)) {
             throw new UnreadableRowsException(lines[size], InputFault.LINE_TOO_LONG, MOST_CHARACTERS, MOST_FIELDS);
         }
         if (until > characters.length || last + 2 > bounds.length) {
@@ -69,6 +71,11 @@ final class CsvRows {
         }
         System.arraycopy(buffer, offset, characters, from, length);
         bounds[++last] = until;
+    }
+
+    /** Whether the row may have one field more. */
+    boolean isRoomFor(int length) {
+        return bounds[last] + length - bounds[begins[size]] <= MOST_CHARACTERS && last - begins[size] < MOST_FIELDS;
     }
 
     private void grow(int until) {
@@ -89,6 +96,11 @@ final class CsvRows {
     /** Marks that a field of the row continues past the end of its line. */
     void markBroken() {
         broken.set(size);
+    }
+
+    /** Marks that the row cannot be cut into fields. */
+    void markUnreadable(FaultCode fault) {
+        unreadable.put(size, fault);
     }
 
     /** Ends the row. */
@@ -116,6 +128,11 @@ final class CsvRows {
     /** Whether a field of the row continues past the end of its line. */
     boolean isBroken() {
         return broken.get(turned);
+    }
+
+    /** Returns why the row cannot be cut into fields, if it cannot. */
+    Optional<FaultCode> unreadable() {
+        return unreadable.isEmpty() ? Optional.empty() : Optional.ofNullable(unreadable.get(turned));
     }
 
     /** Whether a field is a number as a workbook holds it. */

@@ -87,8 +87,8 @@ final class SheetRows implements RowSource {
     private void add(Row row) {
         int cells = row.getCellCount();
         if (cells > CsvRows.MOST_FIELDS) {
-            throw new UnreadableRowsException(
-                    row.getRowNum(), InputFault.LINE_TOO_LONG, CsvRows.MOST_CHARACTERS, CsvRows.MOST_FIELDS);
+            addUnreadable(row);
+            return;
         }
         int used = 0;
         for (int column = 0; column < cells; column++) {
@@ -101,11 +101,22 @@ final class SheetRows implements RowSource {
         filling.begin(row.getRowNum());
         for (int column = 0; column < Math.max(width, used); column++) {
             String text = column < cells ? text(row, column) : "";
+            if (!filling.isRoomFor(text.length())) {
+                addUnreadable(row);
+                return;
+            }
             filling.add(text.toCharArray(), 0, text.length());
             if (column < cells) {
                 mark(row.getCell(column));
             }
         }
+        filling.end();
+    }
+
+    /** Adds a row with too many fields or characters, in place of any that was begun. */
+    private void addUnreadable(Row row) {
+        filling.begin(row.getRowNum());
+        filling.markUnreadable(InputFault.LINE_TOO_LONG);
         filling.end();
     }
 

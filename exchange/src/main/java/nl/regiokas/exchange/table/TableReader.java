@@ -195,8 +195,9 @@ public final class TableReader<R> {
             return;
         }
         read.turnTo(0);
-        if (read.isBroken()) {
-            faults.fault(input.name(), read.line(), "", InputFault.FIELD_OVER_LINE_END);
+        Optional<FaultCode> unreadable = unreadable(read);
+        if (unreadable.isPresent()) {
+            faults.fault(input.name(), read.line(), "", unreadable.get(), bounds(unreadable.get()));
             isComplete = false;
             return;
         }
@@ -221,6 +222,16 @@ public final class TableReader<R> {
         }
     }
 
+    private static Optional<FaultCode> unreadable(CsvRows row) {
+        return row.isBroken() ? Optional.of(InputFault.FIELD_OVER_LINE_END) : row.unreadable();
+    }
+
+    private static Object[] bounds(FaultCode fault) {
+        return fault == InputFault.LINE_TOO_LONG
+                ? new Object[] {CsvRows.MOST_CHARACTERS, CsvRows.MOST_FIELDS}
+                : new Object[0];
+    }
+
     private boolean hasUnusableHeading(CsvRows header) {
         boolean isFound = false;
         for (int position = 0; position < header.count(); position++) {
@@ -234,10 +245,11 @@ public final class TableReader<R> {
     }
 
     private void readRow(Header header, Row row, CsvRows read, Consumer<Row> action) {
-        if (read.isBroken()) {
+        Optional<FaultCode> unreadable = unreadable(read);
+        if (unreadable.isPresent()) {
             isComplete = false;
             rows++;
-            row.fault(InputFault.FIELD_OVER_LINE_END);
+            row.fault(unreadable.get(), bounds(unreadable.get()));
             refused.accept(new RefusedRow(row.file(), row.line(), Map.of()));
         } else if (read.isBlank()) {
             firstBlank = blankRows++ == 0 ? row.line() : firstBlank;

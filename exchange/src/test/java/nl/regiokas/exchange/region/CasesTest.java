@@ -150,7 +150,7 @@ class CasesTest {
     @Test
     void quoteThatIsNotClosed() {
         assertThat(read("unclosed-quote/usage"))
-                .containsExactly("usage.csv:3: row cannot be read, nor what follows: its quotes are broken");
+                .containsExactly("usage.csv:3: row cannot be read: its quotes are broken");
     }
 
     @Test

@@ -355,6 +355,21 @@ class WorkbookTest {
     }
 
     @Test
+    void rowsAfterOneThatIsTooWideAreRead() throws IOException {
+        writeUsage(sheet -> {
+            sheet.value(1, 1100, "x");
+            line(sheet, 2, "5,00");
+            line(sheet, 3, "x");
+        });
+
+        assertThat(read())
+                .containsExactly(
+                        "region.xlsx/usage:2: row has more than 262144 characters or 1024 fields",
+                        "region.xlsx/usage:4:bedrag: must be an amount with at most 2 decimals but was 'x'");
+        assertThat(usage).containsExactly("2018-03-30 500");
+    }
+
+    @Test
     void aLineHasALimit() throws IOException {
         Files.delete(folder.resolve("region.xlsx"));
         FolderFiles.write(
@@ -365,7 +380,7 @@ class WorkbookTest {
                 "usage.csv",
                 "municipality,product,date,quantity,amount\n0005,P,2018-01-01,," + "1".repeat(300_000) + "\n");
 
-        String fault = " row has more than 262144 characters or 1024 fields; what follows is not read";
+        String fault = " row has more than 262144 characters or 1024 fields";
         assertThat(read()).contains("municipalities.csv:2:" + fault, "products.csv:2:" + fault, "usage.csv:2:" + fault);
     }
 }

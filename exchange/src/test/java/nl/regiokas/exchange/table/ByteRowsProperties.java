@@ -9,9 +9,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
@@ -40,7 +42,10 @@ class ByteRowsProperties {
     }
 
     private static String stated(CsvRows row) {
-        StringBuilder text = new StringBuilder().append(row.line()).append(row.isBroken() ? " broken" : "");
+        StringBuilder text = new StringBuilder()
+                .append(row.line())
+                .append(row.isBroken() ? " broken" : "")
+                .append(row.unreadable().map(fault -> " " + fault.code()).orElse(""));
         for (int field = 0; field < row.count(); field++) {
             text.append('|').append(row.text(field));
         }
@@ -82,5 +87,35 @@ class ByteRowsProperties {
                 new ByteArrayInputStream(file), separator, (rest, before) -> general(rest, separator, before));
 
         assertThat(rows(cut)).isEqualTo(rows(general(new ByteArrayInputStream(file), separator, 0)));
+    }
+
+    /** A line with broken quotes is one that cannot be read, and takes no other line with it. */
+    @Property
+    void everyLineWithoutAQuoteIsRead(
+            @ForAll List<@From("lines") String> lines, @ForAll boolean general, @ForAll boolean windows)
+            throws IOException {
+        byte[] file = lines.stream()
+                .map(line -> line + (windows ? "\r\n" : "\n"))
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
+        InputStream bytes = new ByteArrayInputStream(file);
+
+        RowSource cut = general
+                ? general(bytes, ',', 0)
+                : new ByteRows(bytes, ',', (rest, before) -> general(rest, ',', before));
+
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            expected.add((i + 1) + (line.contains("\"") ? " broken-quotes" : "|" + line.replace(',', '|')));
+        }
+        assertThat(rows(cut)).isEqualTo(expected);
+    }
+
+    @Provide
+    Arbitrary<String> lines() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.of("a,b", "c", "d,e,f", "g,h")),
+                Tuple.of(1, Arbitraries.of("\"a\"b,c", "\"a,b", "a,\"b", "a,\"b\" c,d")));
     }
 }

@@ -61,11 +61,45 @@ abstract class LongFiles {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 2046, 2047, 30_000})
-    void rowsBeforeBrokenQuotesAreStillRead(int rows) {
-        assertThat(read(numbers(rows) + "\"7\"x\n8\n")).isEqualTo(expected(rows));
+    void rowsAroundBrokenQuotesAreRead(int rows) {
+        List<String> expected = new ArrayList<>(expected(rows));
+        expected.add((rows + 3) + ":8");
+
+        assertThat(read(numbers(rows) + "\"7\"x\n8\n")).isEqualTo(expected);
         assertThat(faults.list())
-                .containsExactly(
-                        "numbers.csv:" + (rows + 2) + ": row cannot be read, nor what follows: its quotes are broken");
+                .containsExactly("numbers.csv:" + (rows + 2) + ": row cannot be read: its quotes are broken");
+    }
+
+    /** Far more rows follow than are kept, one of them with a quote at its end. */
+    @Test
+    void rowsAfterAQuoteThatDoesNotCloseAreRead() {
+        String[] lines = numbers(300_000).split("\n", -1);
+        lines[4] = "\"4";
+        lines[200_000] = "\"200000\"";
+        List<String> expected = new ArrayList<>(expected(300_000));
+        expected.remove(3);
+
+        assertThat(read(String.join("\n", lines))).isEqualTo(expected);
+        assertThat(faults.list()).containsExactly("numbers.csv:5: row cannot be read: its quotes are broken");
+    }
+
+    /** Wherever what is kept ends, also between the two characters that end a line. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9})
+    void linesThatEndInTwoCharactersAreCounted(int shift) {
+        String rows = "x".repeat(shift) + "\r\n" + "1234567\r\n".repeat(20_000);
+
+        assertThat(read("value\r\n" + rows + "\"7\"x\r\n8\r\n")).hasSize(20_002).endsWith("20002:1234567", "20004:8");
+        assertThat(faults.list()).containsExactly("numbers.csv:20003: row cannot be read: its quotes are broken");
+    }
+
+    @Test
+    void manyBrokenRowsEndTheReading() {
+        assertThat(read("value\n" + "\"7\"x\n5\n".repeat(200))).hasSize(100);
+        assertThat(faults.list())
+                .hasSize(101)
+                .startsWith("numbers.csv:2: row cannot be read: its quotes are broken")
+                .endsWith("numbers.csv:202: 100 rows before this one cannot be read; what follows is not read");
     }
 
     @Test
@@ -98,17 +132,13 @@ abstract class LongFiles {
 
     @Test
     void tooManyCharactersAreRefused() {
-        assertThat(read(numbers(1) + "x".repeat(2_000_000) + "\n5\n")).isEqualTo(expected(1));
-        assertThat(faults.list())
-                .containsExactly(
-                        "numbers.csv:3: row has more than 262144 characters or 1024 fields; what follows is not read");
+        assertThat(read(numbers(1) + "x".repeat(2_000_000) + "\n5\n")).containsExactly("2:1", "4:5");
+        assertThat(faults.list()).containsExactly("numbers.csv:3: row has more than 262144 characters or 1024 fields");
     }
 
     @Test
     void tooManyFieldsAreRefused() {
-        assertThat(read(numbers(1) + ",".repeat(40_000) + "\n5\n")).isEqualTo(expected(1));
-        assertThat(faults.list())
-                .containsExactly(
-                        "numbers.csv:3: row has more than 262144 characters or 1024 fields; what follows is not read");
+        assertThat(read(numbers(1) + ",".repeat(40_000) + "\n5\n")).containsExactly("2:1", "4:5");
+        assertThat(faults.list()).containsExactly("numbers.csv:3: row has more than 262144 characters or 1024 fields");
     }
 }

@@ -349,11 +349,26 @@ class TableReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"B\"x,1\nC,1\n", "\"B,1\nC,1\n"})
-    void brokenQuotesEndTheReading(String rest) {
-        assertThat(read(CellType.cents(), "name,amount\nA,1\n" + rest)).containsExactly(100L);
+    @ValueSource(
+            strings = {
+                "\"B\"x,1\nC,x\nD,2\n",
+                "\"B,1\nC,x\nD,2\n",
+                "\"B,1\r\nC,x\r\nD,2",
+                "B,\"1\rC,x\r\"D\",2\r",
+                "B,\"1\nC,x\n\"D\",2\n\n"
+            })
+    void rowsAfterBrokenQuotesAreRead(String rest) {
+        assertThat(read(CellType.cents(), "name,amount\nA,1\n" + rest)).containsExactly(100L, 200L);
         assertThat(faults.list())
-                .containsExactly("a.csv:3: row cannot be read, nor what follows: its quotes are broken");
+                .containsExactly(
+                        "a.csv:3: row cannot be read: its quotes are broken",
+                        "a.csv:4:amount: must be an amount with at most 2 decimals but was 'x'");
+    }
+
+    @Test
+    void headingWithBrokenQuotesIsAFault() {
+        assertThat(read(CellType.cents(), "name,\"amount\"s\nA,1\n")).isEmpty();
+        assertThat(faults.list()).containsExactly("a.csv:1: row cannot be read: its quotes are broken");
     }
 
     @Test
