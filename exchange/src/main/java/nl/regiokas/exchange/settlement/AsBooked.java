@@ -16,6 +16,7 @@ import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Fitting;
 import nl.regiokas.settlement.books.Booking;
 import nl.regiokas.settlement.books.Books;
 import nl.regiokas.settlement.books.ChargeId;
@@ -161,15 +162,24 @@ final class AsBooked {
 
     private static Map<ChargeId, Long> minus(List<Booking> some, List<Booking> others) {
         Map<ChargeId, Long> cells = new LinkedHashMap<>();
-        some.forEach(booking -> cells.merge(booking.charge(), booking.amountCents(), Math::addExact));
-        others.forEach(
-                booking -> cells.merge(booking.charge(), Math.negateExact(booking.amountCents()), Math::addExact));
+        some.forEach(booking -> add(booking.charge(), booking.amountCents(), cells));
+        others.forEach(booking -> add(booking.charge(), Math.negateExact(booking.amountCents()), cells));
         return cells;
     }
 
     private static Map<ChargeId, Long> plus(Map<ChargeId, Long> some, Map<ChargeId, Long> others) {
         Map<ChargeId, Long> sums = new LinkedHashMap<>(some);
-        others.forEach((cell, cents) -> sums.merge(cell, cents, Math::addExact));
+        others.forEach((cell, cents) -> add(cell, cents, sums));
         return sums;
+    }
+
+    private static void add(ChargeId cell, long cents, Map<ChargeId, Long> sums) {
+        sums.merge(
+                cell,
+                cents,
+                (before, more) -> Fitting.of(
+                        () -> Math.addExact(before, more),
+                        () -> Fault.of(SettlementInputFault.BOOKINGS_OVERFLOW)
+                                .in(Place.of(Place.SCOPE, cell.scope()).at(Place.YEAR, cell.year()))));
     }
 }

@@ -12,6 +12,7 @@ import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.Fitting;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.exchange.region.RegionTables;
@@ -47,6 +48,8 @@ public record ClosedBooks(
         ImmutableList<Fault> notices,
         State state,
         Function<Balances, PaymentPlan> plan) {
+
+    private static final Place FILE = Place.of(Place.FILE, RegionTables.CLOSINGS.file());
 
     /**
      * Refuses a component that is null.
@@ -103,26 +106,17 @@ public record ClosedBooks(
 
     /** Adds a closing; returns what is due after it, all closings together. */
     private static Map<Party, Long> add(Closed done, Map<Party, Long> before, AsBooked closed) {
-        try {
-            SortedMap<Party, Long> due = new TreeMap<>(before);
-            closed.add(done).forEach(one -> due.merge(one.party(), one.amountCents(), Math::addExact));
-            return due;
-        } catch (ArithmeticException overflow) {
-            throw overflow(Place.of(Place.DAY, done.closing().day()));
-        }
+        return Fitting.at(
+                () -> FILE.at(Place.DAY, done.closing().day()), SettlementInputFault.BOOKINGS_OVERFLOW, () -> {
+                    SortedMap<Party, Long> due = new TreeMap<>(before);
+                    closed.add(done).forEach(one -> due.merge(one.party(), one.amountCents(), Math::addExact));
+                    return due;
+                });
     }
 
     private static ImmutableList<Booking> open(Books books, SettledYears asKnown, AsBooked closed) {
-        try {
-            return closed.bookings(books.openBookings(asKnown));
-        } catch (ArithmeticException overflow) {
-            throw overflow(Place.NONE);
-        }
-    }
-
-    private static RefusalException overflow(Place place) {
-        return RefusalException.of(Fault.of(SettlementInputFault.BOOKINGS_OVERFLOW)
-                .in(place.at(Place.FILE, RegionTables.CLOSINGS.file())));
+        return Fitting.at(
+                () -> FILE, SettlementInputFault.BOOKINGS_OVERFLOW, () -> closed.bookings(books.openBookings(asKnown)));
     }
 
     /**

@@ -121,6 +121,26 @@ class OverflowTest {
         assertThat(stated()).containsExactly(tooMuch("usage.csv", "cost of positions.csv", "2018, municipality 0024"));
     }
 
+    /** What is open is twice what fits, though charges and costs fit. */
+    @Test
+    void whatAClosingWouldBook() {
+        write("products.csv", "code,name,segment,standing\nA,a,FLEXIBLE,false\nC,c,FLEXIBLE,false\nB,b,BASIC,false\n");
+        write("usage.csv", """
+                municipality,product,date,quantity,amount,known
+                0003,A,2018-01-01,,-%s,2018-02-01
+                0003,A,2018-01-01,,%s,2019-06-01
+                0003,C,2018-01-01,,%s,2019-07-01
+                """.formatted(HALF, HALF, HALF));
+        String fault = "amounts must fit in 64 bits of cents but overflowed";
+        write("closings.csv", "closed,through\n2019-03-01,2018\n");
+        assertThat(stated()).containsExactly("[overflow] closings.csv: " + fault + " (scope a, 2018)");
+
+        write("closings.csv", "closed,through\n2019-03-01,2018\n2020-03-01,2019\n");
+        assertThat(stated())
+                .containsExactly(
+                        "[overflow] scheme.json:2: scopes[0].model " + fault + " (closing 2020-03-01, scope a, 2018)");
+    }
+
     @Test
     void plansMonitorsAndProvidersNameTheLine() {
         usage("0003,A,2018-01-01,," + PART, "0024,A,2018-01-01,," + PART);

@@ -7,6 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.internal.Fitting;
+import nl.regiokas.settlement.model.ModelFault;
 
 /** What a closing books: the difference between two settlements, by year, scope, party and kind. */
 final class Bookings {
@@ -19,9 +23,8 @@ final class Bookings {
         List<Charge> now = charges(after, same);
         List<Charge> then = before.map(earlier -> charges(earlier, same)).orElse(ImmutableList.of());
         Map<ChargeId, Long> cents = Maps.newLinkedHashMapWithExpectedSize(Math.max(now.size(), then.size()));
-        now.forEach(charge -> cents.merge(ChargeId.of(charge), charge.amountCents(), Math::addExact));
-        then.forEach(
-                charge -> cents.merge(ChargeId.of(charge), Math.negateExact(charge.amountCents()), Math::addExact));
+        now.forEach(charge -> add(charge, charge.amountCents(), cents));
+        then.forEach(charge -> add(charge, Math.negateExact(charge.amountCents()), cents));
         List<Booking> bookings = new ArrayList<>(cents.size());
         cents.forEach((one, amount) -> {
             if (amount != 0) {
@@ -29,6 +32,17 @@ final class Bookings {
             }
         });
         return ImmutableList.sortedCopyOf(Comparator.comparing(Booking::charge), bookings);
+    }
+
+    private static void add(Charge charge, long amount, Map<ChargeId, Long> cents) {
+        ChargeId id = ChargeId.of(charge);
+        cents.merge(
+                id,
+                amount,
+                (before, more) -> Fitting.of(
+                        () -> Math.addExact(before, more),
+                        () -> Fault.of(ModelFault.OVERFLOW)
+                                .in(Place.of(Place.SCOPE, id.scope()).at(Place.YEAR, id.year()))));
     }
 
     private static List<Charge> charges(SettledYears settled, int from) {
