@@ -203,6 +203,9 @@ final class StreamsReader {
         if (!isPublished) {
             return Optional.empty();
         }
+        if (published.isEmpty() && RegionFolder.isSound(RegionTables.PUBLISHED_RTA, faults)) {
+            faults.notice(RegionTables.PUBLISHED_RTA.file(), InputFault.NO_ROWS);
+        }
         checkTotals(published, PublishedRtaRow::municipality);
         ImmutableList<String> columns = publishedColumns();
         AmountTable.Builder table = AmountTable.builder();

@@ -9,6 +9,7 @@ import nl.regiokas.exchange.input.Nearest;
 import nl.regiokas.exchange.input.Suggestion;
 import nl.regiokas.exchange.region.PublishedChargeRow;
 import nl.regiokas.exchange.region.RegionFiles;
+import nl.regiokas.exchange.region.RegionFolder;
 import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.table.Heading;
 import nl.regiokas.exchange.table.Line;
@@ -50,8 +51,13 @@ final class PublishedCheck {
         return new PublishedCheck(files, scheme.scopes(), parties, types, faults);
     }
 
-    /** Checks all rows, also what can be read of those that have other faults. */
+    /** Checks all rows, also what can be read of those that have other faults; that there is none is reported. */
     void check() {
+        if (files.has(RegionTables.PUBLISHED_CHARGES)
+                && files.lines(RegionTables.PUBLISHED_CHARGES).isEmpty()
+                && RegionFolder.isSound(RegionTables.PUBLISHED_CHARGES, faults)) {
+            faults.notice(RegionTables.PUBLISHED_CHARGES.file(), InputFault.NO_ROWS);
+        }
         for (Line<PublishedChargeRow> line : files.lines(RegionTables.PUBLISHED_CHARGES)) {
             PublishedChargeRow row = line.value();
             check(line.file(), line.line(), row.scope(), row.municipality(), row.kind());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.regiokas.budgeting.pgb.PgbCheck;
 import nl.regiokas.budgeting.pgb.PgbColumn;
 import nl.regiokas.budgeting.pgb.PgbFinding;
@@ -105,8 +106,8 @@ public final class PgbChecks implements PricedSink {
         if (!isAsked) {
             return;
         }
-        boolean areSound =
-                RegionFolder.isSound(RegionTables.USAGE, faults) && RegionFolder.isSound(RegionTables.PRODUCTS, faults);
+        boolean areSound = Stream.of(RegionTables.MUNICIPALITIES, RegionTables.PRODUCTS, RegionTables.USAGE)
+                .allMatch(table -> RegionFolder.isSound(table, faults));
         for (PgbCheck check : PgbCheck.values()) {
             if (known.containsAll(check.needs())) {
                 reportBroken(check, faults);

@@ -42,6 +42,23 @@ class FaultsTogetherTest {
         assertThat(run("check %s").err()).doesNotContain("[");
     }
 
+    /** Where no municipality is known no line is looked at, so nothing is known of what the lines lack. */
+    @Test
+    void withoutMunicipalitiesNothingIsSaidOfLines() {
+        write("municipalities.csv", "code,name,subregion,youth\n");
+        write("usage.csv", "municipality,product,date,quantity,amount,careForm\n0005,A,2018-02-03,,80.10,PGB\n");
+        write("pgb-cost.csv", "municipality,function,cost\n");
+
+        assertThat(run("check %s").err().lines()).containsExactly("[no-rows] municipalities.csv: file has no rows");
+    }
+
+    @Test
+    void aTableOfPublishedFiguresWithoutAnyIsReported() {
+        write("published.csv", "year,scope,municipality,kind,amount\n");
+
+        assertThat(run("check %s").err().lines()).contains("published.csv: file has no rows");
+    }
+
     /** Without the column of amounts it is not known which lines need a tariff; other faults of the lines stay. */
     @ParameterizedTest
     @CsvSource({

@@ -45,6 +45,16 @@ class BadFolderTest {
     }
 
     @Test
+    void aPublishedTableWithoutRowsIsReported() {
+        ProgramRun.write(folder, "published.csv", "municipality,pgb,execution,strengthening,contribution,total\n");
+
+        ProgramRun run = ProgramRun.of(folder, output, "--locale", "en");
+
+        assertThat(run.err()).isEqualTo("published.csv: file has no rows\n");
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
     void reportsEveryFaultOfEveryFileAtOnce() {
         ProgramRun.write(folder, "rta.json", """
                 { "unit": 1.00,
