@@ -11,6 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.exchange.input.FaultWords;
@@ -21,6 +24,9 @@ import org.junit.jupiter.api.Test;
 class RefusalsPageTest {
 
     private static final Path PAGE = Path.of("..", "docs", "refusals.md");
+
+    /** All codes that ever were; lines are only added. */
+    private static final Path RECORDED = Path.of("src", "test", "resources", "codes.txt");
 
     private static final String HEAD = """
             # What is refused
@@ -38,6 +44,23 @@ class RefusalsPageTest {
 
         assertThat(catalogues()).hasSizeGreaterThan(20);
         assertThat(Files.readString(PAGE)).isEqualTo(page());
+    }
+
+    /** Programs know faults by their codes, so a code that was there stays; new ones are recorded with the page. */
+    @Test
+    void codesStay() throws IOException {
+        Set<String> codes = catalogues().stream()
+                .flatMap(type -> codes(type).stream())
+                .map(FaultCode::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (Boolean.getBoolean("refusals.write")) {
+            Set<String> all = new TreeSet<>(Files.exists(RECORDED) ? Files.readAllLines(RECORDED) : List.of());
+            all.addAll(codes);
+            Files.write(RECORDED, all);
+            Assumptions.abort("new codes are recorded");
+        }
+
+        assertThat(codes).containsExactlyElementsOf(Files.readAllLines(RECORDED));
     }
 
     private static String page() {

@@ -1,12 +1,20 @@
 package nl.regiokas.exchange.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.stream.IntStream;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.usage.UsageLine;
 import nl.regiokas.settlement.books.OpenItem;
 import nl.regiokas.settlement.books.ScopeState;
 import nl.regiokas.settlement.books.State;
@@ -75,5 +83,26 @@ class StateSizeTest {
 
         assertThat(text.length()).isLessThanOrEqualTo(100 * each * SCOPES);
         assertThat(Documents.library().state().read(text)).isEqualTo(state);
+    }
+
+    /** What could not be read again is not written. */
+    @Test
+    void aDocumentThatIsTooLargeToBeReadIsNotWritten() {
+        UsageLine line = UsageLine.builder()
+                .municipality(MunicipalityCode.of("0014"))
+                .product(ProductCode.of("45A04"))
+                .date(LocalDate.of(2018, 3, 31))
+                .amount(Euro.parse("12.50"))
+                .build();
+        Document<ImmutableList<UsageLine>> usage = Documents.library().usage();
+        int each = usage.write(ImmutableList.of(line, line)).length()
+                - usage.write(ImmutableList.of(line)).length();
+        int most = ((1 << 24) - usage.write(ImmutableList.of(line)).length()) / each + 1;
+
+        assertThat(usage.write(ImmutableList.copyOf(Collections.nCopies(most, line))))
+                .hasSizeBetween((1 << 24) - each, 1 << 24);
+        assertThatThrownBy(() -> usage.write(ImmutableList.copyOf(Collections.nCopies(most + 1, line))))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("document must have at most 16777216 characters and 200 levels to be written");
     }
 }

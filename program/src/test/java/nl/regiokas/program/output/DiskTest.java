@@ -111,6 +111,24 @@ class DiskTest {
         assertThat(ProgramRun.of(REGION, out).status()).isZero();
     }
 
+    /** Nothing can be moved to it from elsewhere, and it cannot be replaced by another folder. */
+    @Test
+    void aMountPointMayBeTheOutput() throws IOException {
+        assumeTrue(isMounted, "needs the right to mount a tmpfs");
+        out = disk;
+
+        for (int run = 0; run < 2; run++) {
+            assertThat(ProgramRun.of(REGION, out, "--locale", "en").err()).doesNotContain("[");
+            assertThat(ProgramRun.names(out))
+                    .contains("charges.csv", "provenance.json")
+                    .doesNotContain(".regiokas");
+        }
+        Path elsewhere = temporary.resolve("elsewhere");
+        assertThat(ProgramRun.of(REGION, elsewhere).status()).isZero();
+        assertThat(out.resolve("charges.csv")).hasSameBinaryContentAs(elsewhere.resolve("charges.csv"));
+        assertThat(ProgramRun.names(temporary)).containsExactly("disk", "elsewhere");
+    }
+
     @Test
     void aNewFolderOnAFullDiskIsNotLeftBehind() throws IOException {
         assumeTrue(isMounted, "needs the right to mount a tmpfs");

@@ -2,7 +2,9 @@ package nl.regiokas.program.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import nl.regiokas.core.money.Euro;
+import nl.regiokas.program.ProgramRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,5 +48,26 @@ class LanguageTest {
     void amountsAreWrittenAsTheirCents() {
         assertThat(Language.NL.amount(Euro.ofCents(-123450), 2)).isEqualTo("-1.234,50");
         assertThat(Language.EN.difference(Euro.ofCents(123450), 0)).isEqualTo("+1,235");
+    }
+
+    /** The terminal speaks the language of the system, unless another is asked for. */
+    @ParameterizedTest
+    @CsvSource({
+        "nl-NL, false, kent geen argument x",
+        "nl-BE, false, kent geen argument x",
+        "en-US, false, knows no argument x",
+        "de-DE, false, knows no argument x",
+        "nl-NL, true, knows no argument x"
+    })
+    void theTerminalSpeaksTheLanguageOfTheSystem(String system, boolean isAsked, String words) {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(system));
+            Object[] arguments =
+                    isAsked ? new Object[] {"check", ".", "x", "--locale", "en"} : new Object[] {"check", ".", "x"};
+            assertThat(ProgramRun.of(arguments).err()).contains(words);
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.regiokas.program.ProgramRun;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,7 +68,8 @@ class CasesTest {
         assertThat(codes(run)).containsOnly(rows(folder.resolve("kind.txt")).toArray(String[]::new));
     }
 
-    /** Refused with these codes, places and words, or settled with these charges. */
+    /** Refused with these codes, places and words, or settled with these charges; soon, whatever size a name has. */
+    @Timeout(20)
     @ParameterizedTest
     @MethodSource
     void found(String name) {
