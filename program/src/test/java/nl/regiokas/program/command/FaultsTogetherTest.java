@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Splitter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.regiokas.program.ProgramRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -208,5 +210,24 @@ class FaultsTogetherTest {
 
     private void write(String file, String text) {
         ProgramRun.write(folder, file, text);
+    }
+
+    /** On a terminal of 24 rows the last of many faults is the last line, with its code, file, line and column. */
+    @Test
+    void ofManyFaultsTheLastLineIsAFaultWithItsPlace() {
+        write(
+                "usage.csv",
+                "municipality,product,date,quantity,amount\n"
+                        + IntStream.rangeClosed(2, 41)
+                                .mapToObj(line -> "0005,A,2018-02-30,," + line + ".00\n")
+                                .collect(Collectors.joining()));
+
+        ProgramRun run = run("%s " + temporary.resolve("out"));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines()).hasSize(40).allMatch(line -> line.startsWith("["));
+        assertThat(run.err().lines().reduce((first, next) -> next).orElseThrow())
+                .contains("] usage.csv:41:date: ");
+        assertThat(run.out()).isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package nl.regiokas.program.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,5 +20,15 @@ class ErrorTerminalTest {
         assertThat(ErrorTerminal.isTerminal(Files.createSymbolicLink(temporary.resolve("2"), file)))
                 .isFalse();
         assertThat(ErrorTerminal.isTerminal(temporary.resolve("closed"))).isFalse();
+    }
+
+    /** Only standard error is looked at: progress is shown too where standard output goes to a file. */
+    @Test
+    void aPseudoTerminalIsOneWhateverStandardOutputIs() throws Exception {
+        Path terminal = Path.of("/dev/pts/ptmx");
+        assumeTrue(Files.exists(terminal), "skipped: this system has no " + terminal);
+
+        assertThat(ErrorTerminal.isTerminal(Files.createSymbolicLink(temporary.resolve("2"), terminal)))
+                .isTrue();
     }
 }

@@ -138,6 +138,25 @@ class AgreedTermsTest {
         }
     }
 
+    /** Those of the scheme and of a scope, one by one, below each other as they are in the file. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyFieldOfTheSchemeAndItsScopesHasItsName(Language language) {
+        List<String> labels = stated(language).stream()
+                .map(line -> line.substring(0, line.indexOf(": ")))
+                .toList();
+        Set<String> paths = new TreeSet<>();
+        addPaths("", SchemeForms.scheme(), paths);
+
+        assertThat(paths)
+                .contains("title", "scopes", "scopes.openingFund", "scopes.leaving.fund")
+                .hasSizeGreaterThan(20);
+        assertThat(paths).allSatisfy(path -> {
+            TermWords words = TermWords.ofScheme(words(language));
+            assertThat(words.label(path)).isNotEqualTo(path).isIn(labels);
+        });
+    }
+
     private static Set<String> names(Form<?> form, Wording words) {
         Set<String> paths = new TreeSet<>();
         addPaths("field.", form, paths);

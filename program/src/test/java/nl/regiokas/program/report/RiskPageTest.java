@@ -1,6 +1,7 @@
 package nl.regiokas.program.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,6 +10,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,6 +26,7 @@ import nl.regiokas.risk.simulation.RiskStudy;
 import nl.regiokas.settlement.Models;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
 
 /** The page of a risk study: the answer first, ranges from 1 in 10 to 9 in 10, by who takes part. */
 class RiskPageTest {
@@ -54,6 +57,36 @@ class RiskPageTest {
                 .sum();
         assertThat(page.texts("//div[contains(@class,'risk')]//tfoot//*[self::th or self::td]"))
                 .startsWith("Totaal (12)", "", dutch(sum));
+    }
+
+    /** The range of risk: from 1 in 10 to 9 in 10, the median in it, all rows on one scale around what is expected. */
+    @Test
+    void rangesOfRiskAreAsLongAsTheirAmounts() {
+        List<Element> rows = groningen().all("//section[@id='risk']//tr[@data-row][.//*[@class='range']]");
+
+        assertThat(rows).hasSizeGreaterThan(5);
+        for (Element row : rows) {
+            Element range = Page.elements(row, "rect").get(0);
+            double from = percent(range, "x");
+            double until = from + percent(range, "width");
+            double median = Page.elements(row, "line").stream()
+                    .filter(line -> line.getAttribute("class").equals("mark"))
+                    .mapToDouble(line -> percent(line, "x1"))
+                    .sum();
+            List<Double> amounts = Page.elements(row, "td").stream()
+                    .filter(cell -> cell.hasAttribute("data-order"))
+                    .map(cell -> Objects.requireNonNull(cell.getAttribute("data-order")))
+                    .map(Double::parseDouble)
+                    .toList();
+            double share = (amounts.get(2) - amounts.get(1)) / (amounts.get(3) - amounts.get(1));
+            assertThat((median - from) / (until - from))
+                    .as(row.getAttribute("data-row"))
+                    .isCloseTo(share, within(1.5 / (amounts.get(3) - amounts.get(1)) + 0.01));
+        }
+    }
+
+    private static double percent(Element drawn, String attribute) {
+        return Double.parseDouble(drawn.getAttribute(attribute).replace("%", ""));
     }
 
     @Test
