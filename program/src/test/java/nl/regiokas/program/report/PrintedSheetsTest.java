@@ -36,6 +36,27 @@ class PrintedSheetsTest {
                 .contains(with);
     }
 
+    /** Every sheet is an A4 and has its number out of how many, and from the second on the title. */
+    @ParameterizedTest
+    @CsvSource({"groningen-2018, nl, van, Afrekening regio Groningen", "compared, en, of, Comparison of three schemes"})
+    void sheetsAreNumbered(String page, String language, String of, String title) throws IOException {
+        SHARED.open(page, language, 1200);
+        byte[] paper = SHARED.browser().paper();
+
+        ImmutableList<String> sheets = sheets(paper);
+        assertThat(sheets).hasSizeGreaterThan(1);
+        for (int sheet = 1; sheet <= sheets.size(); sheet++) {
+            assertThat(sheets.get(sheet - 1)).contains(" " + sheet + " " + of + " " + sheets.size());
+            assertThat(sheets.get(sheet - 1)).startsWith(sheet == 1 ? "" : title);
+        }
+        try (PDDocument printed = Loader.loadPDF(paper)) {
+            assertThat(printed.getPages()).allSatisfy(one -> {
+                assertThat(one.getMediaBox().getWidth()).isBetween(594f, 596f);
+                assertThat(one.getMediaBox().getHeight()).isBetween(841f, 843f);
+            });
+        }
+    }
+
     private static ImmutableList<String> sheets(byte[] paper) throws IOException {
         ImmutableList.Builder<String> sheets = ImmutableList.builder();
         try (PDDocument printed = Loader.loadPDF(paper)) {

@@ -101,6 +101,46 @@ class ToolsTest {
                         "'=1\\+1;[0-9]+,[0-9]{2};[0-9]+,[0-9]{2};[0-9]+;[0-9,]+%;[0-9]+,[0-9]{2};-?[0-9]+,[0-9]{2};[NV]");
     }
 
+    /** What is copied has a tab between cells, all rows that are shown and the total, and no bars. */
+    @Test
+    void theTableThatIsShownIsCopied() {
+        Browser browser = browser();
+        browser.evaluate("Object.defineProperty(navigator, 'clipboard',"
+                + " {value: {writeText: text => { window.copied = text; return Promise.resolve(); }}})");
+        browser.element("#summary > .y0 > .data input[type=search]").sendKeys("oldambt");
+
+        browser.element("#summary > .y0 > .data [data-do=copy]").click();
+
+        assertThat(browser.evaluate("return window.copied.split('\\n')"))
+                .isEqualTo(List.of(
+                        "Gemeente\tKosten van eigen gebruik\tIn rekening gebracht\tper jeugdige\tvan het budget\tVoorschot"
+                                + "\tSaldo\tV/N",
+                        "Oldambt\t7240514,84\t6861724,35\t707\t106,0%\t6406000,00\t455724,35\tN",
+                        "Totaal (12)\t112538797,31\t112055652,18\t705\t103,8%\t105232000,00\t6823652,18\tN"));
+        assertThat(browser.element("#live").getDomProperty("textContent")).isNotBlank();
+    }
+
+    /** Scrolled down within the table, its head stays at the top of the screen and its total at the bottom. */
+    @Test
+    void theHeadAndTheTotalOfALongTableStay() {
+        Browser browser = SHARED.open("groningen-2018", "nl", 1200);
+        String table = "#summary > .y0 > .data table";
+        browser.evaluate("document.querySelector('" + table + "').style.marginBottom = '2000px';"
+                + "const body = document.querySelector('" + table + " tbody');"
+                + "[...body.rows].forEach(row => { row.style.height = '200px'; });"
+                + "scrollTo(0, body.getBoundingClientRect().top + scrollY + 300);");
+
+        assertThat(browser.evaluate("return ['thead th', 'tfoot td'].map(css =>"
+                        + " getComputedStyle(document.querySelector('" + table + " ' + css)).position)"))
+                .isEqualTo(List.of("sticky", "sticky"));
+        assertThat(browser.evaluate("return Math.round(document.querySelector('" + table
+                        + " thead th').getBoundingClientRect().top)"))
+                .isEqualTo(0L);
+        assertThat(browser.evaluate("return Math.round(innerHeight - document.querySelector('" + table
+                        + " tfoot td').getBoundingClientRect().bottom)"))
+                .isEqualTo(0L);
+    }
+
     @Test
     void aChosenMunicipalityHasItsSentence() {
         Browser browser = SHARED.open("risk", "nl", 1200);

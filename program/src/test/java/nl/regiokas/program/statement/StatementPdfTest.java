@@ -14,6 +14,7 @@ import nl.regiokas.program.ManyScopes;
 import nl.regiokas.program.ProgramRun;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -184,6 +185,37 @@ class StatementPdfTest {
                 paper += " " + text(document, sheet);
             }
             assertThat(Sets.difference(words(words), words(paper))).isEmpty();
+        }
+    }
+
+    @Test
+    void everySheetIsAnA4WithItsNumber() throws IOException {
+        try (PDDocument document = open(temporary.resolve("nl"))) {
+            int sheets = document.getNumberOfPages();
+            for (int sheet = 1; sheet <= sheets; sheet++) {
+                PDRectangle size = document.getPage(sheet - 1).getMediaBox();
+                assertThat(size.getWidth()).isBetween(PDRectangle.A4.getWidth() - 1, PDRectangle.A4.getWidth() + 1);
+                assertThat(size.getHeight()).isBetween(PDRectangle.A4.getHeight() - 1, PDRectangle.A4.getHeight() + 1);
+                assertThat(text(document, sheet)).endsWith(sheet + " van " + sheets);
+            }
+        }
+    }
+
+    /** In the shortest plan of payments of 2020 Appingedam pays two, as payments.csv has it. */
+    @Test
+    void paymentsAreThoseOfTheShortestPlanWhereItIsAskedFor() throws IOException {
+        Path to = temporary.resolve("netted");
+        Path settled = temporary.resolve("netted-settled");
+        ProgramRun.of("statement", GRONINGEN, to, "--municipality", "0003", "--payments", "netted", "--locale", "nl");
+        ProgramRun.of(GRONINGEN, settled, "--payments", "netted");
+
+        assertThat(Files.readAllLines(settled.resolve("payments.csv")))
+                .filteredOn(line -> line.startsWith("2020,0003,"))
+                .containsExactly("2020,0003,cashier,37361.74", "2020,0003,0024,103971.39");
+        try (PDDocument document =
+                Loader.loadPDF(to.resolve("statement-0003-2020.pdf").toFile())) {
+            assertThat(text(document, 1))
+                    .contains("€ 37.361,74 aan de kassier", "€ 103.971,39 aan Loppersum", "€ 141.333,13");
         }
     }
 
