@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -47,7 +48,11 @@ public final class IjwReader {
     private final InputFaults faults;
     private final Deque<String> path = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
+    private final Consumer<IjwMessage.Line> taker;
     private final List<IjwMessage.Line> lines = new ArrayList<>();
+    /** The sum of the lines; amounts have twelve digits at most, so that no sum of a file overflows. */
+    private long sum;
+
     private Elements header;
     private Elements claim;
     private Elements client;
@@ -78,7 +83,8 @@ public final class IjwReader {
         }
     }
 
-    private IjwReader(String file, ClientKey key, InputFaults faults) {
+    private IjwReader(String file, ClientKey key, InputFaults faults, Optional<Consumer<IjwMessage.Line>> taker) {
+        this.taker = taker.orElse(lines::add);
         this.file = file;
         this.key = key;
         this.faults = faults;
@@ -105,10 +111,35 @@ public final class IjwReader {
         return read.isSound() ? read.message() : Optional.empty();
     }
 
+    /**
+     * Reads a message line by line, however many it has; none is kept.
+     *
+     * @param message the file
+     * @param key makes the names of clients
+     * @param faults receives what is wrong, by line
+     * @param lines receives each line in the order of the file; after a fault what it received does not count
+     * @return the message without its lines, or nothing after a fault
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static Optional<IjwMessage> read(
+            Path message, ClientKey key, InputFaults faults, Consumer<IjwMessage.Line> lines) {
+        Attributes.given(message, "message of iJw reader");
+        Attributes.given(key, "key of iJw reader");
+        Attributes.given(faults, "faults of iJw reader");
+        Attributes.given(lines, "lines of iJw reader");
+        Read read = readOn(message, key, faults, Optional.of(lines));
+        return read.isSound() ? read.message() : Optional.empty();
+    }
+
     /** Reads a message; what has a fault is read on, so that its other faults are found too. */
     static Read readOn(Path message, ClientKey key, InputFaults faults) {
+        return readOn(message, key, faults, Optional.empty());
+    }
+
+    private static Read readOn(
+            Path message, ClientKey key, InputFaults faults, Optional<Consumer<IjwMessage.Line>> taker) {
         InputFaults own = new InputFaults();
-        IjwReader reader = new IjwReader(String.valueOf(message.getFileName()), key, own);
+        IjwReader reader = new IjwReader(String.valueOf(message.getFileName()), key, own, taker);
         Optional<IjwMessage> read = reader.read(message);
         faults.addAll(own);
         return new Read(read, own.isEmpty(), reader.header.line("Header/Ontvanger"));
@@ -117,7 +148,7 @@ public final class IjwReader {
     /** Reads a message that is no file. */
     static Optional<IjwMessage> read(String name, InputStream message, ClientKey key, InputFaults faults)
             throws IOException {
-        return new IjwReader(name, key, faults).read(message);
+        return new IjwReader(name, key, faults, Optional.empty()).read(message);
     }
 
     private Elements part(long at) {
@@ -229,7 +260,7 @@ public final class IjwReader {
                 ? Optional.of(line.amount("Prestatie/ProductTarief"))
                 : Optional.empty();
         areLinesKnown &= line.areCents("IngediendBedrag/Bedrag", "IngediendBedrag/DebetCredit");
-        lines.add(new IjwMessage.Line(
+        IjwMessage.Line made = new IjwMessage.Line(
                 line.line(),
                 line.word("ProductReferentie/ReferentieNummer"),
                 clientName(),
@@ -239,7 +270,9 @@ public final class IjwReader {
                 BigDecimal.valueOf(line.number("Prestatie/GeleverdVolume")),
                 line.word("Prestatie/Eenheid"),
                 tariff,
-                line.lineCents("IngediendBedrag/Bedrag", "IngediendBedrag/DebetCredit")));
+                line.lineCents("IngediendBedrag/Bedrag", "IngediendBedrag/DebetCredit"));
+        sum += made.cents();
+        taker.accept(made);
     }
 
     private String clientName() {
@@ -269,8 +302,8 @@ public final class IjwReader {
         long total = claim.cents("TotaalIngediendBedrag/TotaalBedrag", "TotaalIngediendBedrag/DebetCredit");
         boolean areKnown = areLinesKnown
                 && claim.areCents("TotaalIngediendBedrag/TotaalBedrag", "TotaalIngediendBedrag/DebetCredit");
-        if (areKnown && total != sum()) {
-            claim.fault(IjwFault.IJW_TOTAL, FaultValue.cents(sum()), FaultValue.cents(total));
+        if (areKnown && total != sum) {
+            claim.fault(IjwFault.IJW_TOTAL, FaultValue.cents(sum), FaultValue.cents(total));
         }
         return new IjwMessage.Claimed(
                 name, header.day("BerichtIdentificatie/Dagtekening"), ImmutableList.copyOf(lines));
@@ -288,16 +321,11 @@ public final class IjwReader {
             boolean areKnown = areLinesKnown
                     && claim.areCents("TotaalIngediendBedrag/TotaalBedrag", "TotaalIngediendBedrag/DebetCredit")
                     && claim.areCents("TotaalToegekendBedrag/TotaalBedrag", "TotaalToegekendBedrag/DebetCredit");
-            if (areKnown && refused != sum()) {
-                claim.fault(IjwFault.IJW_REFUSED_TOTAL, FaultValue.cents(refused), FaultValue.cents(sum()));
+            if (areKnown && refused != sum) {
+                claim.fault(IjwFault.IJW_REFUSED_TOTAL, FaultValue.cents(refused), FaultValue.cents(sum));
             }
         }
         return new IjwMessage.Answered(
                 name, isWhole, lines.stream().map(IjwMessage.Line::reference).collect(ImmutableList.toImmutableList()));
-    }
-
-    /** Amounts of twelve digits at most, so that no sum of a file overflows. */
-    private long sum() {
-        return lines.stream().mapToLong(IjwMessage.Line::cents).sum();
     }
 }

@@ -3,6 +3,7 @@ package nl.regiokas.exchange.ijw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -443,6 +444,25 @@ class IjwImportTest {
 
         assertThat(IjwReader.read("m.xml", endless, KEY, found)).isEmpty();
         assertThat(found.faults()).extracting(Fault::code).containsExactly("ijw-too-large");
+    }
+
+    /** The same lines, totals and faults, whether lines are kept or passed on. */
+    @Test
+    void aMessageMayBeReadLineByLine() throws IOException {
+        Path message = folder.resolve("m.xml");
+        String claim = IjwSamples.claim("M1", AMBULATORY, STAY, CREDIT);
+        Files.writeString(message, claim);
+        IjwMessage.Claimed whole =
+                (IjwMessage.Claimed) IjwReader.read(message, KEY, faults).orElseThrow();
+        List<IjwMessage.Line> lines = new ArrayList<>();
+
+        assertThat(IjwReader.read(message, KEY, faults, lines::add))
+                .contains(new IjwMessage.Claimed(whole.name(), whole.day(), ImmutableList.of()));
+        assertThat(lines).hasSize(3).isEqualTo(whole.lines());
+
+        Files.writeString(message, claim.replace(">453750<", ">453751<"));
+        assertThat(IjwReader.read(message, KEY, faults, lines::add)).isEmpty();
+        assertThat(faults.faults()).extracting(Fault::code).containsExactly("ijw-total");
     }
 
     @Test
