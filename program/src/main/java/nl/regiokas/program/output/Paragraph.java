@@ -30,10 +30,24 @@ public final class Paragraph {
      * @return its lines, each ended by a line feed
      */
     public static String of(String text) {
+        return of(text, TextTable.WIDTH);
+    }
+
+    /**
+     * Breaks a text between words into lines that leave a column of the terminal free.
+     *
+     * @param text the text
+     * @return its lines, each ended by a line feed
+     */
+    public static String withinEdge(String text) {
+        return of(text, TextTable.WIDTH - 1);
+    }
+
+    private static String of(String text, int width) {
         StringBuilder lines = new StringBuilder();
         int column = 0;
         for (String word : Splitter.on(' ').split(text)) {
-            if (column > 0 && column + 1 + word.length() > TextTable.WIDTH) {
+            if (column > 0 && column + 1 + word.length() > width) {
                 lines.append('\n').append(INDENT);
                 column = INDENT.length();
             } else if (column > 0) {

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 public final class ShownRows {
 
     private static final int LARGEST = 10;
-    private static final int LEAST = 5;
+    private static final int LEAST = 4;
     private static final int LINES_OF_A_SCREEN = 24;
 
     @Option(
@@ -33,7 +33,7 @@ public final class ShownRows {
 
     /**
      * Returns the rows that are printed next to other lines on a screen of 24: the ten largest, or as many as there is room
-     * for, but the five largest always.
+     * for, but the four largest always.
      *
      * @param <T> the type of a row
      * @param rows all rows, the largest first

@@ -27,8 +27,8 @@ import nl.regiokas.settlement.Settlement;
  */
 public final class SettlementPage {
 
-    /** Its head, the others and the total; below the page, where it is written and the next question of the terminal. */
-    private static final int LINES_OF_A_TABLE = 5;
+    /** Its head, the others and the total; around the page the command, where it is written, and the next question. */
+    private static final int LINES_OF_A_TABLE = 6;
 
     private final SettledRegion region;
     private final String title;
@@ -77,7 +77,7 @@ public final class SettlementPage {
                 .limit(1)
                 .map(Paragraph::of)
                 .forEach(head::append);
-        head.append(Paragraph.of(String.join(" ", new YearAnswer(overview, words).sentences())));
+        head.append(Paragraph.withinEdge(String.join(" ", new YearAnswer(overview, words).sentences())));
         head.append('\n');
         String tail = tail(year, overview);
         return head + table(overview, lines(head.toString()) + lines(tail)) + tail;
@@ -107,8 +107,8 @@ public final class SettlementPage {
     }
 
     /**
-     * The table, with the ratios of each party where there is room for them or all rows are asked for; below it those of the
-     * total, in words.
+     * The table, with the ratios of each party where there is room for them, or in a table of their own when all rows are
+     * asked for; below it those of the total, in words.
      *
      * @param lines how many lines stand above and below
      */
@@ -117,8 +117,29 @@ public final class SettlementPage {
         String below = stated(overview.total(), ratios);
         List<YearOverview.Row> first = shown.rows().first(overview.rows(), lines + lines(below) + LINES_OF_A_TABLE);
         TextTable full = table(overview, first, ratios);
-        boolean isFull = shown.rows().isAll() || full.isWithinEdge();
-        return (isFull ? full : table(overview, first, ImmutableList.of())).textWithinEdge() + below;
+        if (full.isWithinEdge()) {
+            return full.textWithinEdge() + below;
+        }
+        String narrow = table(overview, first, ImmutableList.of()).textWithinEdge();
+        return narrow
+                + (shown.rows().isAll() ? "\n" + measured(overview, ratios).textWithinEdge() : "")
+                + below;
+    }
+
+    /** The ratios of all parties, in a table of their own. */
+    private TextTable measured(YearOverview overview, List<Ratio> ratios) {
+        ImmutableList.Builder<String> headers = ImmutableList.builder();
+        headers.add(language.text("settlement.charge"));
+        ratios.forEach(ratio -> headers.add(ratio.meaning()));
+        TextTable table = new TextTable(1, headers.build());
+        overview.rows()
+                .forEach(row -> table.row(ratios(row.party().map(words::party).orElse(""), row, ratios)));
+        return table.row(ratios(language.text("settlement.total"), overview.total(), ratios));
+    }
+
+    private static ImmutableList<String> ratios(String name, YearOverview.Row row, List<Ratio> ratios) {
+        return Stream.concat(Stream.of(name), ratios.stream().map(ratio -> ratio.of(row)))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private String stated(YearOverview.Row row, List<Ratio> ratios) {

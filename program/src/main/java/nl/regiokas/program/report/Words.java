@@ -469,7 +469,7 @@ public final class Words {
      * @param text the text
      * @return the text with a capital
      */
-    String capital(String text) {
+    public String capital(String text) {
         return language.capital(text);
     }
 

@@ -100,9 +100,9 @@ class BudgetCommandsTest {
                 .containsPattern("\n2017 +128\\.920,00 +12\\.629\\.829,00 +12\\.500\\.000,00 +258\\.749,00\n");
         assertThat(run.out().replaceAll("\\s+", " "))
                 .contains(
-                        "eind 2017 is dat €\u00a0258.749,00.",
-                        "In 2016 is €\u00a015.000,00 buiten het sociaal domein besteed; dat staat de wet niet toe.",
-                        "In 2015 is €\u00a0120.000,00 besteed aan de Wmo en de Participatiewet, tegen de afspraak");
+                        "eind 2017 is dat € 258.749,00.",
+                        "In 2016 is € 15.000,00 buiten het sociaal domein besteed; dat staat de wet niet toe.",
+                        "In 2015 is € 120.000,00 besteed aan de Wmo en de Participatiewet, tegen de afspraak");
         assertThat(Files.readString(temporary.resolve("report.html")))
                 .contains(
                         "Transformatiemiddelen, in euro",
@@ -222,8 +222,7 @@ class BudgetCommandsTest {
                 .mapToLong(row -> Euro.parseCents(row.split(",", -1)[6], "forecast"))
                 .sum();
         assertThat(cost).isEqualTo(forecast);
-        assertThat(run.out())
-                .contains("De prognose voor 2015 is €\u00a015.202.000: €\u00a01.323.000 (9,5%) boven het budget.\n");
+        assertThat(run.out()).contains("De prognose voor 2015 is € 15.202.000: € 1.323.000 (9,5%) boven het budget.\n");
     }
 
     @Test
@@ -394,7 +393,7 @@ class BudgetCommandsTest {
                 .containsExactly(
                         "year,provider,segment,granted,claimed,accepted,refused,transformation,settle",
                         "2015,P,,96000.00,101000.00,96000.00,5000.00,0.00,6000.00");
-        assertThat(run.out()).contains("Closes: 4 lines read = 3 claims + 1 other, which costs EUR\u00a05.00\n");
+        assertThat(run.out()).contains("Closes: 4 lines read = 3 claims + 1 other, which costs EUR 5.00\n");
     }
 
     /** With EUR 300 for flexible and EUR 100 for crisis care over two years, EUR 1,000 is planned EUR 750 and EUR 250. */

@@ -82,7 +82,7 @@ class ProviderFoldersTest {
                 .contains(
                         "Of guaranteed budgets, 200.00, 200.00 was used: exactly that.",
                         "fills the guarantee first; what it claims beyond is variable.",
-                        "Closes: 2 lines read = 1 claim + 1 other, which costs EUR\u00a010.00");
+                        "Closes: 2 lines read = 1 claim + 1 other, which costs EUR 10.00");
     }
 
     @Test

@@ -70,6 +70,24 @@ class ShownFiguresTest {
         assertThat(funds).isEmpty();
     }
 
+    /** Cost and charge stand out in the answer; the head of the column by which rows are sorted says so. */
+    @Test
+    void whatIsAskedFirstStandsOut() {
+        Page page = page("groningen-2018");
+
+        assertThat(page.texts("//div[@class='year y0']/p[@class='answer']/b"))
+                .containsExactly("€ 112.538.797,31", "€ 112.055.652,18");
+        assertThat(page.texts("//div[@class='year y0']//th[@aria-sort='descending']"))
+                .containsExactly("Saldo");
+        assertThat(page("compared").texts("//th[@aria-sort='ascending']"))
+                .containsExactly("€ per jeugdige per jaar", "€ per jeugdige per jaar");
+        assertThat(page("compared").texts("//section[@id='comparison-1']//th[contains(@class,'bar')]/text()[1]/.."))
+                .first()
+                .asString()
+                .startsWith("◄ betaalt minder, betaalt meer ►, per jeugdige");
+        assertThat(page.texts("//header/span")).containsExactly("Regio Groningen");
+    }
+
     /** 1,500.00 and 500.00 are charged, of budgets of 2,000.00 and 400.00, for 3 and 4 young inhabitants. */
     @Test
     void chargesAreMeasuredByYoungInhabitantsAndBudget() {
@@ -99,7 +117,8 @@ class ShownFiguresTest {
         assertThat(page.texts(table + "/tfoot/tr/td[3] | " + table + "/tfoot/tr/td[4]"))
                 .containsExactly("286", "83,3%");
         assertThat(page.texts("//p[@class='answer'][1]"))
-                .containsExactly("De zorg van 2 gemeenten kostte in 2018 € 2.000,00, dat is € 285,71 per jeugdige.");
+                .containsExactly(
+                        "De jeugdhulp van 2 gemeenten kostte in 2018 € 2.000,00, dat is € 285,71 per jeugdige.");
     }
 
     /** In a table in thousands each total is that of the exact figures, which the page says. */

@@ -73,10 +73,11 @@ class BmweProgramTest {
                 2017    9,184,076      7,934,972  1,249,104
 
                 Settlement of bmwe-2015, 2015: 4 municipalities
-                The care of 4 municipalities cost EUR 11,247,145.00 in 2015, which is EUR 815.72
-                  per young inhabitant. They are charged EUR 11,247,145.00 for it, exactly the
-                  cost. After the advances 4 municipalities pay EUR 11,247,145.00 together and
-                  nobody receives money back. Eemsmond pays most: EUR 3,922,447.59.
+                The care of 4 municipalities cost EUR 11,247,145.00 in 2015, which is
+                  EUR 815.72 per young inhabitant. They are charged EUR 11,247,145.00 for it,
+                  exactly the cost. After the advances 4 municipalities pay EUR 11,247,145.00
+                  together and nobody receives money back. Eemsmond pays most:
+                  EUR 3,922,447.59.
 
                 in euros          cost       charged advance         balance /young budget
                 Eemsmond  3,713,907.00  3,922,447.59    0.00  3,922,447.59 N    907  81.0%%
@@ -151,10 +152,11 @@ class BmweProgramTest {
                 2017     9.184.076   7.934.972  1.249.104
 
                 Afrekening bmwe-2015, 2015: 4 gemeenten
-                De zorg van 4 gemeenten kostte in 2015 € 11.247.145,00, dat is € 815,72 per
-                  jeugdige. Daarvoor is € 11.247.145,00 in rekening gebracht, precies de kosten.
-                  Na aftrek van de voorschotten betalen 4 gemeenten samen € 11.247.145,00 bij en
-                  krijgt niemand geld terug. Het meest betaalt Eemsmond: € 3.922.447,59.
+                De jeugdhulp van 4 gemeenten kostte in 2015 € 11.247.145,00, dat is € 815,72
+                  per jeugdige. Daarvoor is € 11.247.145,00 in rekening gebracht, precies de
+                  kosten. Na aftrek van de voorschotten betalen 4 gemeenten samen
+                  € 11.247.145,00 bij en krijgt niemand geld terug. Het meest betaalt Eemsmond:
+                  € 3.922.447,59.
 
                 in euro's        kosten   in rekening voorschot           saldo /jeugd budget
                 Eemsmond   3.713.907,00  3.922.447,59      0,00  3.922.447,59 N    907  81,0%%
