@@ -117,7 +117,7 @@ class HandMadeChangesTest {
         settlesAlike(repetition.getCurrentRepetition());
     }
 
-    @Tag("slow")
+    @Tag("many")
     @RepeatedTest(1_500)
     void manyOtherWaysAreSettledAlike(RepetitionInfo repetition) throws IOException {
         settlesAlike(25 + repetition.getCurrentRepetition());
@@ -245,7 +245,7 @@ class HandMadeChangesTest {
         isRefused(repetition.getCurrentRepetition());
     }
 
-    @Tag("slow")
+    @Tag("many")
     @RepeatedTest(4_850)
     void muchMoreThatIsSpoiltIsRefusedAtItsPlace(RepetitionInfo repetition) {
         isRefused(50 + repetition.getCurrentRepetition());

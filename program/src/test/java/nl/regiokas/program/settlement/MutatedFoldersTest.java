@@ -77,7 +77,7 @@ class MutatedFoldersTest {
     }
 
     /** Others than those above. */
-    @Tag("slow")
+    @Tag("many")
     @RepeatedTest(6_150)
     void manyMoreSettleOrAreRefusedWithPlaces(RepetitionInfo repetition) throws IOException {
         settlesOrIsRefused(200 + repetition.getCurrentRepetition());
