@@ -19,6 +19,7 @@ import nl.regiokas.settlement.books.OpenItem;
 import nl.regiokas.settlement.books.ScopeState;
 import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.model.ChargeKind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,6 +88,7 @@ class StateSizeTest {
 
     /** What could not be read again is not written. */
     @Test
+    @Tag("slow")
     void aDocumentThatIsTooLargeToBeReadIsNotWritten() {
         UsageLine line = UsageLine.builder()
                 .municipality(MunicipalityCode.of("0014"))

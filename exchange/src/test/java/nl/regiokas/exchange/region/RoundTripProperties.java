@@ -69,7 +69,7 @@ class RoundTripProperties {
     }
 
     /** A workbook takes a hundred times as long to make as plain files, so there are fewer. */
-    @Property(tries = 100)
+    @Property(tries = 60)
     void workbooksReadBack(@ForAll long seed) throws IOException {
         RandomRows rows = new RandomRows(seed);
         RegionFiles files = rows.files();
@@ -95,7 +95,7 @@ class RoundTripProperties {
         assertThat(readUsage).isEqualTo(usage);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void regionsReadBackInEveryForm(@ForAll long seed, @ForAll @IntRange(max = 2) int form) throws IOException {
         RandomRows rows = new RandomRows(seed);
         RegionContents region = RegionContents.of(

@@ -94,7 +94,7 @@ class GeneratedFolderProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     @Domain(SmallRegion.class)
     void theAccountsAreTheCharges(@ForAll Scenario scenario) {
         Settlement settlement = scenario.settle();
@@ -130,7 +130,7 @@ class GeneratedFolderProperties {
     }
 
     /** Late lines, the years in which they count and the successors they go to: a folder is closed like its scenario. */
-    @Property(tries = 60)
+    @Property(tries = 40)
     void aFolderIsClosedLikeItsScenario(@ForAll("closed") Scenario scenario) throws IOException {
         Path written = ScenarioFolder.of(scenario).writeTo(folder.resolve("closed"));
         InputFaults faults = new InputFaults();
@@ -176,7 +176,7 @@ class GeneratedFolderProperties {
     }
 
     /** Whatever is corrected between the runs: what was booked stays, and with what is open it is what is charged now. */
-    @Property(tries = 60)
+    @Property(tries = 40)
     void whatWasBookedAndWhatIsOpenAreTheChargesWhateverIsCorrected(
             @ForAll("closed") Scenario scenario, @ForAll @IntRange(max = 1000) int dropped) throws IOException {
         Assume.that(!scenario.care().isEmpty());

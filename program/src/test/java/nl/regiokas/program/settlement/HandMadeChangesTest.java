@@ -112,7 +112,7 @@ class HandMadeChangesTest {
         }
     }
 
-    @RepeatedTest(25)
+    @RepeatedTest(10)
     void theSameInAnotherWayIsSettledAlike(RepetitionInfo repetition) throws IOException {
         settlesAlike(repetition.getCurrentRepetition());
     }
@@ -120,7 +120,7 @@ class HandMadeChangesTest {
     @Tag("many")
     @RepeatedTest(1_500)
     void manyOtherWaysAreSettledAlike(RepetitionInfo repetition) throws IOException {
-        settlesAlike(25 + repetition.getCurrentRepetition());
+        settlesAlike(10 + repetition.getCurrentRepetition());
     }
 
     private void settlesAlike(int seed) throws IOException {
@@ -240,7 +240,7 @@ class HandMadeChangesTest {
                     .put("published.csv", ImmutableSet.of("year", "scope", "municipality", "kind", "amount"))
                     .buildOrThrow();
 
-    @RepeatedTest(50)
+    @RepeatedTest(25)
     void whatIsSpoiltIsRefusedAtItsPlace(RepetitionInfo repetition) {
         isRefused(repetition.getCurrentRepetition());
     }
@@ -248,7 +248,7 @@ class HandMadeChangesTest {
     @Tag("many")
     @RepeatedTest(4_850)
     void muchMoreThatIsSpoiltIsRefusedAtItsPlace(RepetitionInfo repetition) {
-        isRefused(50 + repetition.getCurrentRepetition());
+        isRefused(25 + repetition.getCurrentRepetition());
     }
 
     private void isRefused(int seed) {

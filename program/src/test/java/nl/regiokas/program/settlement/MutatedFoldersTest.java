@@ -71,16 +71,16 @@ class MutatedFoldersTest {
         SoundFolder.FILES.forEach((name, text) -> ProgramRun.write(folder, name, text));
     }
 
-    @RepeatedTest(200)
+    @RepeatedTest(50)
     void settlesOrIsRefusedWithPlaces(RepetitionInfo repetition) throws IOException {
         settlesOrIsRefused(repetition.getCurrentRepetition());
     }
 
     /** Others than those above. */
     @Tag("many")
-    @RepeatedTest(6_150)
+    @RepeatedTest(6_300)
     void manyMoreSettleOrAreRefusedWithPlaces(RepetitionInfo repetition) throws IOException {
-        settlesOrIsRefused(200 + repetition.getCurrentRepetition());
+        settlesOrIsRefused(50 + repetition.getCurrentRepetition());
     }
 
     private void settlesOrIsRefused(int seed) throws IOException {
