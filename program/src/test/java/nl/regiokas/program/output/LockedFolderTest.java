@@ -21,6 +21,7 @@ import nl.regiokas.exchange.output.FolderLock;
 import nl.regiokas.exchange.output.Provenance;
 import nl.regiokas.program.ProgramProcess;
 import nl.regiokas.program.ProgramRun;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -127,6 +128,7 @@ class LockedFolderTest {
 
     /** However they meet, what is left is the result of one of them. */
     @Test
+    @Tag("slow")
     void ofRunsToOneFolderOneResultIsLeftWhole() throws Exception {
         Path out = temporary.resolve("out");
         Path region = ProgramRun.scenario("kinvfg-2015");

@@ -351,6 +351,8 @@ class PeopleTest {
                 out("statements"),
                 "--year",
                 "2019",
+                "--municipality",
+                "0014",
                 "--locale",
                 "nl");
 

@@ -73,7 +73,7 @@ class DrawnSettlementProperties {
 
     private final Random random = new Random();
 
-    @Property(tries = 1000)
+    @Property
     void chargesAndFundsAreThoseOfTheSettlement(@ForAll long seed) {
         random.setSeed(seed);
         List<MunicipalityCode> codes = IntStream.rangeClosed(1, 2 + random.nextInt(4))
