@@ -47,6 +47,17 @@ public final class ShownRows {
     }
 
     /**
+     * Returns whether a screen of 24 lines has room for the rows that {@link #first(List)} returns.
+     *
+     * @param rows all rows, the largest first
+     * @param lines how many lines the screen needs for the rest
+     * @return true if none of them has to be left out, or all are asked for
+     */
+    public boolean hasRoom(List<?> rows, int lines) {
+        return first(rows, lines).size() == first(rows).size();
+    }
+
+    /**
      * Returns whether every row was asked for.
      *
      * @return true with {@code --all}

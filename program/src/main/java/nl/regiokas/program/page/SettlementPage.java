@@ -23,7 +23,8 @@ import nl.regiokas.settlement.Settlement;
  * A settled year on a terminal of 80 columns and 24 rows: what happened in three sentences, who pays how much, with totals,
  * and the control lines.
  *
- * <p>Of many parties the largest balances are shown separately and the others together.
+ * <p>Of many parties the largest balances are shown separately and the others together; the sentences are brief then, so that
+ * more of them have room.
  */
 public final class SettlementPage {
 
@@ -77,10 +78,31 @@ public final class SettlementPage {
                 .limit(1)
                 .map(Paragraph::of)
                 .forEach(head::append);
-        head.append(Paragraph.withinEdge(String.join(" ", new YearAnswer(overview, words).sentences())));
-        head.append('\n');
-        String tail = tail(year, overview);
-        return head + table(overview, lines(head.toString()) + lines(tail)) + tail;
+        return head + answer(overview, lines(head.toString()), tail(year, overview));
+    }
+
+    /**
+     * What happened and the table; in whole where the ten largest have room below it, otherwise in brief.
+     *
+     * @param lines how many lines stand above
+     * @param tail what stands below
+     */
+    private String answer(YearOverview overview, int lines, String tail) {
+        ImmutableList<Ratio> ratios = ratios(overview);
+        String measured = stated(overview.total(), ratios);
+        YearAnswer answer = new YearAnswer(overview, words);
+        String whole = sentences(answer.sentences()) + "\n";
+        String below = measured.isEmpty() ? "" : Paragraph.of(language.text("settlement.ratios", measured));
+        int others = lines + lines(tail) + LINES_OF_A_TABLE;
+        boolean fits = shown.rows().hasRoom(overview.rows(), others + lines(whole) + lines(below));
+        String said = fits ? whole : sentences(answer.brief(measured));
+        List<YearOverview.Row> first =
+                shown.rows().first(overview.rows(), others + lines(said) + (fits ? lines(below) : 0));
+        return said + table(overview, first, ratios, fits ? below : "") + tail;
+    }
+
+    private static String sentences(List<String> sentences) {
+        return Paragraph.withinEdge(String.join(" ", sentences));
     }
 
     /** What stands below the table; the control lines are last but for notes. */
@@ -106,16 +128,9 @@ public final class SettlementPage {
         return (int) text.lines().count();
     }
 
-    /**
-     * The table, with the ratios of each party where there is room for them, or in a table of their own when all rows are
-     * asked for; below it those of the total, in words.
-     *
-     * @param lines how many lines stand above and below
-     */
-    private String table(YearOverview overview, int lines) {
-        ImmutableList<Ratio> ratios = ratios(overview);
-        String below = stated(overview.total(), ratios);
-        List<YearOverview.Row> first = shown.rows().first(overview.rows(), lines + lines(below) + LINES_OF_A_TABLE);
+    /** The table, with the ratios of each party where there is room for them, or in a table of their own when all are asked for. */
+    private String table(
+            YearOverview overview, List<YearOverview.Row> first, ImmutableList<Ratio> ratios, String below) {
         TextTable full = table(overview, first, ratios);
         if (full.isWithinEdge()) {
             return full.textWithinEdge() + below;
@@ -142,11 +157,10 @@ public final class SettlementPage {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private String stated(YearOverview.Row row, List<Ratio> ratios) {
-        String stated = ratios.stream()
+    private static String stated(YearOverview.Row row, List<Ratio> ratios) {
+        return ratios.stream()
                 .flatMap(ratio -> ratio.value().apply(row).map(value -> value + " " + ratio.meaning()).stream())
                 .collect(Collectors.joining("; "));
-        return stated.isEmpty() ? "" : Paragraph.of(language.text("settlement.ratios", stated));
     }
 
     private TextTable table(YearOverview overview, List<YearOverview.Row> first, List<Ratio> ratios) {

@@ -1,12 +1,15 @@
 package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.LongFunction;
 import nl.regiokas.program.output.ExactSum;
 import nl.regiokas.program.region.YearOverview;
 import nl.regiokas.settlement.books.Party;
 
 /** What happened in a settled year, in three sentences: what care cost, what was charged, who still pays and receives. */
 public final class YearAnswer {
+
+    private static final char NO_BREAK_SPACE = '\u00a0';
 
     private final YearOverview year;
     private final Words words;
@@ -42,31 +45,58 @@ public final class YearAnswer {
                 growth == 0 ? "year.charged" : growth > 0 ? "year.charged.grow" : "year.charged.shrink",
                 words.euro(total.chargeCents()),
                 words.euro(Math.abs(growth))));
-        sentences.add(balances());
+        String most = most("year.most", words::euro);
+        sentences.add(balances("year.balances", words::euro, "") + (most.isEmpty() ? "" : " " + most));
         return sentences.build();
     }
 
-    /** Who pays and who receives; who pays most, if several do. */
-    private String balances() {
+    /**
+     * Returns the same in fewer characters, with amounts in millions, for next to a table that has the exact ones.
+     *
+     * @param measured what the charge is measured by, in words; may be empty
+     * @return three sentences
+     */
+    public ImmutableList<String> brief(String measured) {
+        YearOverview.Row total = year.total();
+        String cost = brief(total.costCents());
+        return ImmutableList.of(
+                total.young()
+                        .centsPer(total.costCents())
+                        .map(each -> words.text("year.brief.cost.young", cost, brief(each)))
+                        .orElseGet(() -> words.text("year.brief.cost", cost)),
+                words.text(
+                        "year.brief.charged",
+                        brief(total.chargeCents()),
+                        measured.isEmpty() ? "" : " (" + measured + ")"),
+                balances("year.brief.balances", this::brief, most("year.brief.most", this::brief)));
+    }
+
+    private String brief(long cents) {
+        return words.text("year.brief.euro", words.brief(cents)).replace(' ', NO_BREAK_SPACE);
+    }
+
+    /** Who pays and who receives. */
+    private String balances(String form, LongFunction<String> euro, String most) {
         ImmutableList<Party> pays = on(1);
         ImmutableList<Party> receives = on(-1);
         return words.text(
-                        "year.balances",
-                        pays.size(),
-                        words.euro(sum(1)),
-                        receives.size(),
-                        words.euro(Math.negateExact(sum(-1))),
-                        words.named(pays),
-                        words.named(receives))
-                + year.rows().stream()
-                        .findFirst()
-                        .filter(row -> pays.size() > 1)
-                        .map(row -> " "
-                                + words.text(
-                                        "year.most",
-                                        words.party(row.party().orElseThrow()),
-                                        words.euro(row.balanceCents())))
-                        .orElse("");
+                form,
+                pays.size(),
+                euro.apply(sum(1)),
+                receives.size(),
+                euro.apply(Math.negateExact(sum(-1))),
+                words.named(pays),
+                words.named(receives),
+                most);
+    }
+
+    /** Who pays most, if several pay. */
+    private String most(String form, LongFunction<String> euro) {
+        return year.rows().stream()
+                .findFirst()
+                .filter(row -> on(1).size() > 1)
+                .map(row -> words.text(form, words.party(row.party().orElseThrow()), euro.apply(row.balanceCents())))
+                .orElse("");
     }
 
     private ImmutableList<Party> on(int sign) {
