@@ -227,7 +227,7 @@ class TerminalTest {
         assertThat(all).doesNotContain("overige ", "Alle rijen");
     }
 
-    /** What tells a row of a table from a sentence. */
+    /** A row of a table has columns; a sentence has none. */
     private static final Predicate<String> COLUMNS =
             Pattern.compile("\\S {2,}\\S").asPredicate();
 
