@@ -32,7 +32,7 @@ class FirstScreenTest {
     @ParameterizedTest
     @CsvSource({"nl, Klopt: , Geschreven naar ", "en, Closes: , Written to "})
     void holdsTheAnswerOfThePageTheTableAndTheControl(String language, String control, String written) {
-        List<String> screen = screen(small() + " # --locale " + language);
+        List<String> screen = screen(SmallRegion.in(temporary) + " # --locale " + language);
 
         List<String> answer = Page.read(temporary.resolve("out/report.html"))
                 .texts("//section[@id='summary']/div[@class='year y0']/p[@class='answer']");
@@ -79,7 +79,7 @@ class FirstScreenTest {
     @ParameterizedTest
     @CsvSource({"en, in euros, /young, A", "nl, in euro's, /jeugd, A"})
     void aSmallRegionHasThemPerMunicipality(String language, String unit, String young, String name) {
-        List<List<String>> cells = screen(small() + " # --locale " + language).stream()
+        List<List<String>> cells = screen(SmallRegion.in(temporary) + " # --locale " + language).stream()
                 .map(line -> Splitter.onPattern(" {2,}").splitToList(line))
                 .filter(line -> line.size() == 7)
                 .toList();
@@ -88,23 +88,5 @@ class FirstScreenTest {
         assertThat(cells.get(1)).startsWith(name).endsWith("500", language.equals("nl") ? "75,0%" : "75.0%");
         assertThat(cells.get(2)).startsWith("B").endsWith("125", language.equals("nl") ? "125,0%" : "125.0%");
         assertThat(cells.get(3)).endsWith("286", language.equals("nl") ? "83,3%" : "83.3%");
-    }
-
-    /** A region of two municipalities. */
-    private Path small() {
-        Path folder = temporary.resolve("in");
-        ProgramRun.write(folder, "municipalities.csv", "code,name,subregion,youth\n0001,A,,3\n0002,B,,4\n");
-        ProgramRun.write(folder, "products.csv", "code,name,segment,standing\nP,p,BASIC,false\n");
-        ProgramRun.write(folder, "budgets.csv", "municipality,year,amount\n0001,2018,2000.00\n0002,2018,400.00\n");
-        ProgramRun.write(folder, "usage.csv", """
-                municipality,product,date,quantity,amount
-                0001,P,2018-05-01,,1500.00
-                0002,P,2018-05-01,,500.00
-                """);
-        ProgramRun.write(folder, "scheme.json", """
-                {"from": 2018, "until": 2018, "scopes": [{"name": "all", "segments": ["BASIC"],
-                  "model": {"type": "actualUse", "standingKey": "equal"}}]}
-                """);
-        return folder;
     }
 }
